@@ -3,7 +3,8 @@ import type { Numbered } from '../adopt-facts/spans';
 import type { Fields } from '../frame/fields';
 import { formatted } from '../frame/formats';
 import { tagFaults, tagParts, tagPattern } from '../frame/tags';
-import { lastRow, rowLoops, rowNumber, totalTag } from '../papers/row-values';
+import { totalTags } from '../papers/budget-table';
+import { lastRow, rowLoops, rowNumber } from '../papers/row-values';
 import { isLoopTag, type Loop, type LoopFault, loopsIn } from '../word/loops';
 import type { Bytes } from '../word/paragraphs';
 import { openZip } from '../word/zip';
@@ -44,7 +45,7 @@ function slipsIn(paragraph: Numbered, loops: readonly Loop[], known: readonly st
     if (/^\s*\//.test(inside)) return '';
     return isLoopTag(inside) ? `{{${inside.replace(/^\s*[#^]/, '')}}}` : tag;
   });
-  return tagFaults(words, [...names, ...Object.keys(rowLoops), totalTag]).map(
+  return tagFaults(words, [...names, ...Object.keys(rowLoops), ...totalTags]).map(
     ({ code, tag, suggestion }) => ({
       code: `template-${code}` as const,
       tag,

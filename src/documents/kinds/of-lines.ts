@@ -8,8 +8,9 @@ import type { PaperLine } from '../../tables/paper-lines';
 import { placeIn, type TableName } from '../../tables/tables';
 import { oneLine } from '../frame/inline';
 import type { Paper } from '../frame/paper';
-import { fillTags, unitValues } from '../frame/tags';
+import { fillTags, hasTag, unitValues } from '../frame/tags';
 import { annexTitle, goingWith } from '../papers/annexes';
+import { totalTags } from '../papers/budget-table';
 import { paperSource, type SourcePaper } from '../papers/source';
 import { paperValues } from '../papers/values';
 import { annexPaper, writtenPaper } from '../papers/written';
@@ -59,7 +60,8 @@ export const ofLines = <const Code extends string>(declared: OfLines<Code>): Pap
     ...(listed.forWhom === forWhomWords.all ? [] : (['units', 'people', 'guestLines'] as const)),
     ...paperLinesOf(book, listed.code).flatMap(({ kind, text }) => {
       const drawing = kind === lineKinds.drawn ? drawingOf(text) : undefined;
-      return drawing ? drawnFrom[drawing] : [];
+      if (drawing) return drawnFrom[drawing];
+      return totalTags.some((tag) => hasTag(text ?? '', tag)) ? drawnFrom['Dự toán'] : [];
     }),
   ],
   stops: (book, { code, row }) =>
@@ -72,7 +74,10 @@ export const ofLines = <const Code extends string>(declared: OfLines<Code>): Pap
 function linesPaper({ book, listed, all, guest }: PaperNeeds): Paper {
   const whole = paperSource(book, othersIn(all, listed, book));
   const source = { ...whole, guestLines: guestLinesOf(listed, all, whole.guestLines) };
-  const values = { ...paperValues(source.conference, all), ...(guest ? unitValues(guest.unit) : {}) };
+  const values = {
+    ...paperValues(source.conference, all, source.budget),
+    ...(guest ? unitValues(guest.unit) : {}),
+  };
   const about = guest?.unit.name ?? (fillTags(oneLine(listed.abstract), values) || listed.code);
   const text = { lines: paperLinesOf(book, listed.code), values };
   if (!isApart(listed, text.lines)) return writtenPaper(source, listed, about, text);

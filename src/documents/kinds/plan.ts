@@ -31,7 +31,7 @@ export const plan: PaperKind<'KH'> = {
 
 /** The plan of the conference, whose lines have a tab of their own. VI: kế hoạch (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4). */
 export function planPaper(source: PaperSource, listed: PaperFacts, all: readonly PaperFacts[] = []): Paper {
-  const values = paperValues(source.conference, all);
+  const values = paperValues(source.conference, all, source.budget);
   const about = fillTags(source.conference.event ?? '', values);
   return writtenPaper(source, listed, about, { lines: withBudgetDrawn(source), values });
 }

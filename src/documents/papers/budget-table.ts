@@ -21,6 +21,16 @@ export function consecutive<T>(
   }, []);
 }
 
+/** The sum of all lines of the budget: in figures, and in words. */
+export const totalTags = ['Tổng cộng', 'Tổng cộng bằng chữ'] as const;
+
+/** What {@link totalTags} print; nothing where nothing is estimated. @example totalValues([{ row: 2, amount: 5000000 }])['Tổng cộng'] // '5.000.000' */
+export function totalValues(lines: readonly BudgetLine[]): Record<(typeof totalTags)[number], string> {
+  const total = lines.length > 0 ? budgetTotal(lines) : undefined;
+  const words = (write: (amountVnd: number) => string): string => (total === undefined ? '' : write(total));
+  return { 'Tổng cộng': words(writeAmount), 'Tổng cộng bằng chữ': words(amountInWords) };
+}
+
 /** The lines that are printed: not the total that people add under all, for the table prints its own. */
 const printed = (lines: readonly BudgetLine[]): Sorted<BudgetLine>[] =>
   sorted(lines).filter(({ line, role }) => role !== 'total' && line.content);

@@ -1,12 +1,10 @@
 import { writeDays } from '../../domain/days/day-phrases';
 import { writeShortDay } from '../../domain/days/days';
-import { writeAmount } from '../../domain/money/money';
-import { budgetTotal } from '../../domain/money/totals';
 import { fold } from '../../domain/text/vietnamese';
 import { tables } from '../../tables/tables';
 import type { Fields } from '../frame/fields';
 import { oneLine } from '../frame/inline';
-import { budgetRows } from './budget-table';
+import { budgetRows, totalTags, totalValues } from './budget-table';
 import { drawnRows } from './drawn-tables';
 import { partHours } from './programme-blocks';
 import type { PaperSource } from './source';
@@ -87,7 +85,7 @@ export const rowNumber = 'TT';
 /** Whether a row is the last one, for the sign with which its line ends. */
 export const lastRow = 'Dòng cuối';
 /** The sum of all lines of the budget. */
-export const totalTag = 'Tổng cộng';
+export const [totalTag] = totalTags;
 
 /** What each loop holds, and the sum of the budget, as far as a template names them, folded: nothing else makes its paper another. */
 export function rowValues(
@@ -104,9 +102,6 @@ export function rowValues(
       ...(named.has(fold(lastRow)) ? { [lastRow]: index === all.length - 1 ? 'x' : '' } : {}),
     })),
   ]);
-  return { ...Object.fromEntries(loops), ...(named.has(fold(totalTag)) ? totalOf(source) : {}) };
+  const totals = Object.entries(totalValues(source.budget)).filter(([tag]) => named.has(fold(tag)));
+  return Object.fromEntries<Fields[string]>([...loops, ...totals]);
 }
-
-const totalOf = ({ budget }: PaperSource): Fields => ({
-  [totalTag]: budget.length > 0 ? writeAmount(budgetTotal(budget)) : '',
-});

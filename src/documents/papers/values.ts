@@ -1,9 +1,11 @@
 import { writeDay } from '../../domain/days/days';
 import { capitalised } from '../../domain/text/vietnamese';
+import type { BudgetLine } from '../../tables/budget-lines';
 import type { Conference } from '../../tables/conference';
 import { oneLine } from '../frame/inline';
 import { numberWords } from '../frame/paper';
 import { conferenceValues, fillTags } from '../frame/tags';
+import { totalValues } from './budget-table';
 import type { PaperFacts } from './paper-facts';
 import { placeWords, timeWords } from './when-where';
 
@@ -20,10 +22,11 @@ const citingTag = (code: string): string => `Viện dẫn ${code}`;
 export const citingTags = (listed: readonly Pick<PaperFacts, 'code'>[]): string[] =>
   listed.map(({ code }) => citingTag(code));
 
-/** What each tag of a paper prints: the settings, when and where in one phrase, and how the other papers are cited. */
+/** What each tag of a paper prints: the settings, when and where in one phrase, the sum of the budget, and how the other papers are cited. */
 export function paperValues(
   conference: Conference,
   listed: readonly PaperFacts[] = [],
+  budget?: readonly BudgetLine[],
 ): Record<string, string> {
   const settings = conferenceValues(conference);
   const values = {
@@ -32,6 +35,7 @@ export function paperValues(
     'Địa điểm': fillTags(placeWords(conference), settings),
   };
   return {
+    ...(budget ? totalValues(budget) : {}),
     ...Object.fromEntries(listed.map((one) => [citingTag(one.code), citation(one, conference, values)])),
     ...values,
   };

@@ -8,6 +8,12 @@ export const textProblems = {
       `câu này ghi ngày ${seen}, mục Ngày họp ghi ${day}. Sửa một trong hai, hoặc ghi {{Ngày họp}} để hai nơi luôn giống nhau.`,
     '2020-07-25',
   ),
+  'text-against-budget': warns(
+    'câu ấy có thể nói về khoản khác',
+    (seen, { right }, { amountWords }) =>
+      `câu này ghi tổng là ${seen} đồng, bảng Dự toán cộng được ${amountWords(right)} đồng. Sửa một trong hai, hoặc ghi {{Tổng cộng}} để hai nơi luôn giống nhau.`,
+    50000000,
+  ),
   'raw-tag': blocks(
     'dấu ngoặc sẽ bị in ra',
     (seen) => `ô này được in đúng từng chữ nên “${seen}” sẽ hiện nguyên dấu ngoặc. Ghi thẳng nội dung vào ô.`,

@@ -3,6 +3,8 @@ import { invitation } from '../../documents/kinds/invitation';
 import { paperLinesOf } from '../../documents/kinds/of-lines';
 import { plan } from '../../documents/kinds/plan';
 import type { Values } from '../../documents/papers/blocks';
+import { totalTags } from '../../documents/papers/budget-table';
+import { contentRows } from '../../documents/papers/invitation-blocks';
 import { citingTags, composedTags, paperValues } from '../../documents/papers/values';
 import { listedPapers } from '../../documents/ready/listed';
 import type { Days } from '../../domain/days/day-phrases';
@@ -12,10 +14,12 @@ import { type Drawing, lineFaults, lineKinds, type TextLine } from '../../domain
 import { signerFaults } from '../../domain/papers/signer';
 import { dayFaults } from '../../domain/papers/text-days';
 import { insideMarks, markFaults, nobodyFaults } from '../../domain/papers/text-slips';
+import { sumFaults } from '../../domain/papers/text-sums';
 import type { Fault, Problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { allWords } from '../../letters/all-words';
 import { type Book, conferenceOf, type DrawnTabs } from '../../tables/book';
+import type { BudgetLine } from '../../tables/budget-lines';
 import { type FaultOf, placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { printed, printedRaw } from './printed';
@@ -41,26 +45,46 @@ function filledIn(
 }
 
 /** What a text is held against: what its tags print, how much there is to draw, the day of the meeting. */
-type Around = { values: Values; filled: Record<Drawing, number>; startDay: Days | undefined };
+type Around = {
+  values: Values;
+  filled: Record<Drawing, number>;
+  startDay: Days | undefined;
+  budget: readonly BudgetLine[];
+};
 
 const aroundIn = (book: Book<DrawnTabs | 'papers'>): Around => {
   const conference = conferenceOf(book);
-  return { values: paperValues(conference), filled: filledIn(book), startDay: conference.startDay };
+  return {
+    values: paperValues(conference, [], book.budget.rows),
+    filled: filledIn(book),
+    startDay: conference.startDay,
+    budget: book.budget.rows,
+  };
 };
 
-/** The rules of one paper's lines; `known` = the tags that may stand in them. */
+/** The rules of one paper's lines; `known` = the tags that may stand in them, `withoutSums` = lines that a mail says too, which knows no sums. */
 function textRules(
   lines: readonly TextLine[],
-  { values, filled, startDay }: Around,
+  { values, filled, startDay, budget }: Around,
   known: readonly string[],
+  withoutSums: readonly TextLine[] = [],
 ): Fault<'text'>[] {
   const texts = lines
     .filter((line) => line.kind !== lineKinds.drawn)
     .flatMap(({ row, text }) => [
-      ...printed({ row, field: 'text', text }, known),
+      ...printed(
+        { row, field: 'text', text },
+        withoutSums.some((one) => one.row === row) ? known : [...known, ...totalTags],
+      ),
       ...markFaults({ row, field: 'text', text }, (as) => fillTags(as, values)),
     ]);
-  return [...lineFaults(lines, filled), ...dayFaults(lines, startDay), ...insideMarks(lines), ...texts];
+  return [
+    ...lineFaults(lines, filled),
+    ...dayFaults(lines, startDay),
+    ...sumFaults(lines, budget),
+    ...insideMarks(lines),
+    ...texts,
+  ];
 }
 
 /** What of a listed paper is printed with its tags filled, and what letter for letter. */
@@ -79,7 +103,10 @@ export function paperRules(book: Book<DrawnTabs | Printed>): Problem[] {
   const listed = listedPapers(book);
   const known = [...planTags, ...composedTags, ...citingTags(listed)];
   const around = aroundIn(book);
-  const planned = [...textRules(book.plan.rows, around, known), ...nobodyFaults(book.plan.rows)];
+  const planned = [
+    ...textRules(book.plan.rows, around, known, contentRows(book.plan.rows)),
+    ...nobodyFaults(book.plan.rows),
+  ];
   const rows = book.papers.rows.flatMap((one): FaultOf<typeof tables.papers.columns>[] => [
     ...tagged.flatMap((field) => printed({ row: one.row, field, text: one[field] }, known)),
     ...letterForLetter.flatMap((field) => printedRaw({ row: one.row, field, text: one[field] })),

@@ -122,6 +122,18 @@ it('what is added cites the papers that there are, under the codes that they hav
   expect(cited).toEqual(['{{Viện dẫn DNBC}}', '{{Viện dẫn DNBC2}}', '{{Viện dẫn GM2}}']);
 });
 
+it('the sum of the estimate stands in any line, in figures and in words; another one that a line says is told', () => {
+  const workspace = sampleDraft();
+  typeInto(workspace, 'Kế hoạch', 'Nội dung', 'Tổng: {{Tổng cộng}} đồng ({{Tổng cộng bằng chữ}}).', 3);
+  const seen = () => ask(workspace, { action: 'check' }).answer.problems.map(({ code }) => code);
+  expect(seen()).not.toContain('unknown-tag');
+  expect(seen()).not.toContain('text-against-budget');
+  ask(workspace, { action: 'write-plan' });
+  expect(wordsOf(workspace, 'Kế hoạch')).toMatch(/Tổng: [\d.]+ đồng \(\p{Lu}[\p{L} ]+ đồng\)\./u);
+  typeInto(workspace, 'Kế hoạch', 'Nội dung', 'Tổng kinh phí là 1.234.567.000 đồng.', 3);
+  expect(seen()).toContain('text-against-budget');
+});
+
 it('a paper that would be cited and is not there is left to fill in', () => {
   const workspace = sampleDraft();
   for (const column of [1, 2, 6]) workspace.type('Danh mục văn bản', 3, column, '');
