@@ -70,6 +70,8 @@ export type Mailing<Problem = SpokenProblem> = {
   worked: string;
   /** Recipients that may still be written to today, the daily figure, and how many mails go on which day (`24/07/2020`). */
   quota: { left: number; daily: number; days: { day: string; mails: number }[] };
+  /** When the meeting is by the calendar entries that would go along, each once, in words; or that none goes and why. */
+  calendars: string[];
   job: MailJob | null;
   /** When the sending goes on by itself, `24/07/2020 08:00`, '' = within the hour; for how many minutes it did so today. */
   clock: { next: string; minutes: number };

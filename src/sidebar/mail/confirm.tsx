@@ -17,6 +17,11 @@ export function MailConfirm({ mailing, outbox, sending }: Props) {
   if (question && mails > 0) return <Asked question={question} sending={sending} />;
   return (
     <>
+      {mailing.calendars.map((words) => (
+        <p key={words} class="note">
+          Lịch của khách mời: {words}.
+        </p>
+      ))}
       <ActionButton
         main={mails > 0 || mailing.counts.sent === 0}
         busy={busy}

@@ -126,6 +126,29 @@ describe('what arrives', () => {
     ]);
   });
 
+  test('before sending it is said when calendars will have the meeting, or that none will', async () => {
+    const workspace = draftOf(ten);
+    typeInto(workspace, 'Hội nghị', 'Giờ bắt đầu', '14h00');
+    typeInto(workspace, 'Hội nghị', 'Thời lượng', '3 buổi');
+    ask(workspace, { action: 'write-invitations' });
+    expect(prepare(workspace).calendars).toEqual([
+      'thứ Sáu 24/7/2020 14 giờ 00 – thứ Bảy 25/7/2020 17 giờ 00',
+    ]);
+    typeInto(workspace, 'Hội nghị', 'Giờ bắt đầu', '8h00 hoặc 14h00');
+    ask(workspace, { action: 'write-invitations' });
+    expect(prepare(workspace).calendars).toEqual([
+      'cả ngày thứ Sáu 24/7/2020 – thứ Bảy 25/7/2020',
+      'chưa có giờ, vì chưa rõ giờ họp',
+    ]);
+    typeInto(workspace, 'Hội nghị', 'Ngày họp', '24/7/2020 nếu không mưa');
+    ask(workspace, { action: 'write-invitations' });
+    expect(prepare(workspace).calendars).toEqual(['không kèm lịch, vì chưa rõ ngày họp']);
+    sendAll(workspace);
+    const mail = await parse(received(workspace)[1]);
+    expect(mail.attachments.map(({ filename }) => filename)).not.toContain('lich-hop.ics');
+    expect(prepare(workspace).calendars).toEqual([]);
+  });
+
   test('what is shown before is what arrives', async () => {
     const workspace = draftOf(ten);
     const letter = ask(workspace, { action: 'show-mail', code: 'GM·215' }).answer as never as Record<

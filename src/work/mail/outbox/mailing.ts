@@ -4,12 +4,14 @@ import { daysOfSending } from '../../../domain/mail/sending';
 import type { Problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
 import type { Mailing, MailJob, MailRow } from '../../../spoken/mail';
+import { conferenceOf } from '../../../tables/book';
 import { guestsIn } from '../../../tables/guests';
 import { distinct } from '../../papers/wanted';
 import { clockWords, windClock } from '../../sheet/clock';
 import { momentIn } from '../../sheet/moments';
 import { type Cause, isRefusal, type Refusal } from '../../sheet/refusal';
 import { byKind } from '../kinds/mail-kinds';
+import { entryWords } from '../survey/calendar-entries';
 import { held } from '../survey/mail-ledger';
 import type { MailSurvey } from '../survey/mail-survey';
 import { beforeSending } from './before-sending';
@@ -61,6 +63,7 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
     },
     worked: workedToday(seen),
     quota: { ...seen.quota, days: days(mails, seen) },
+    calendars: calendarsOf(ready, seen),
     job: jobOf(seen),
     clock: clockWords(seen.clocks, seen.now, seen.zone),
     sending: held(lease, seen.now) ? (lease?.by ?? '') : '',
@@ -73,6 +76,19 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
       ...met,
     ],
   };
+}
+
+/** A meeting may be at other hours for guests of one session; where it is not known when it is, no calendar is told. */
+function calendarsOf(ready: readonly StatedMail[], { book, zone }: MailSurvey): string[] {
+  const entries = ready.flatMap(({ wanted }) => (wanted?.calendar ? [wanted.calendar()] : []));
+  const words = entries.flatMap((entry) => (entry?.method === 'PUBLISH' ? entryWords(entry, zone) : []));
+  const { startDay, startTime } = conferenceOf(book);
+  const isDayless = entries.includes(undefined) && !startDay?.first;
+  return [
+    ...new Set(words),
+    ...(words.length > 0 && startTime && !startTime.from ? ['chưa có giờ, vì chưa rõ giờ họp'] : []),
+    ...(isDayless ? ['không kèm lịch, vì chưa rõ ngày họp'] : []),
+  ];
 }
 
 /** What a mail is called whose kind this version does not know. */

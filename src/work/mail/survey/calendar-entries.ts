@@ -1,10 +1,9 @@
-import { millisecondsInDay } from 'date-fns/constants';
 import { oneLine } from '../../../documents/frame/inline';
 import { conferenceValues } from '../../../documents/frame/tags';
 import { placeWords } from '../../../documents/papers/when-where';
-import { endBy, endOfPart } from '../../../domain/days/length';
-import { momentAt } from '../../../domain/days/zones';
+import { momentAt, wallIn } from '../../../domain/days/zones';
 import type { Facts } from '../../../domain/papers/facts';
+import { heldTime, sayHeld } from '../../../domain/papers/held-time';
 import { digest } from '../../../domain/text/digest';
 import { workbookId } from '../../../google/workbook';
 import type { CalendarEntry } from '../../../letters/mime/calendar';
@@ -73,20 +72,19 @@ export const heldAsTold = (held: Conference, { day, hour }: Facts): Conference =
   startTime: hour !== undefined && /^\d{2}:\d{2}$/.test(hour) ? { from: hour } : undefined,
 });
 
-function timeOf({ startDay, startTime, length }: Conference, zone: string): CalendarEntry['time'] {
-  const { first } = startDay ?? {};
-  if (first === undefined) return undefined;
-  const begins = startTime?.from;
-  const lasts = endBy(begins, length?.halfDays);
-  const typed = startDay?.last ?? first;
-  // Of a meeting whose days were typed, those are its days.
-  const last = typed > first ? typed : dayAfter(first, lasts.days);
-  if (begins === undefined) return { first, last };
-  const from = momentAt(zone, `${first}T${begins}`);
-  const ends = startDay?.until ? endOfPart(startDay.until) : lasts.hour;
-  const to = momentAt(zone, `${last}T${startTime?.to ?? ends}`);
+function timeOf(held: Conference, zone: string): CalendarEntry['time'] {
+  const time = heldTime(held);
+  if (!time?.hours) return time;
+  const from = momentAt(zone, `${time.first}T${time.hours.from}`);
+  const to = momentAt(zone, `${time.last}T${time.hours.to}`);
   return { from, to: Math.max(from, to) };
 }
 
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00Z`) + days * millisecondsInDay).toISOString().slice(0, 10);
+/** When the entry has its meeting, in words. */
+export function entryWords({ time }: CalendarEntry, zone: string): string {
+  if (!time) return '';
+  if (!('from' in time)) return `cả ngày ${sayHeld(time)}`;
+  const [from, to] = [wallIn(zone, time.from), wallIn(zone, time.to)];
+  const hours = { from: from.slice(11), to: to.slice(11) };
+  return sayHeld({ first: from.slice(0, 10), last: to.slice(0, 10), hours });
+}
