@@ -87,7 +87,7 @@ const halfPast = piece(String.raw`(\d{1,2}) rưỡi(?= \(?(?:buổi )?(?:sáng|t
 const exact = either<Bare>([english, halfPast, usual, inFigures, inWords]);
 const bare = piece(bareHour, ([hour]) => clockOf(Number(hour), 0));
 
-const leads = '(?:(?:từ|lúc|vào|hồi|đúng|khoảng|tầm)(?: lúc| hồi| đúng)? ?[:,]? ?)*';
+const leads = '(?:(?:từ|lúc|vào|hồi|đúng|khoảng|tầm)(?: lúc| hồi| đúng)? ?[:,]? ?){0,9}';
 const partBefore = piece(`${partWords}[:,]? ?${leads}`, ([part]) => partOf(part));
 const partBehind = piece(
   String.raw`\(?(?:các )?${partWords}\)?(?! ?:? ?(?:(?:từ|lúc) )?\d{1,2} ?(?:h|g|giờ|:\d|-))`,

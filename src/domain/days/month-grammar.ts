@@ -50,7 +50,7 @@ const countOf = (typed = ''): number => (typed === 'bốn' ? 4 : monthNumber(typ
 
 const kinds: Parser<Piece>[] = [
   months(
-    String.raw`(?:thứ )?(?:quý|quí|q\.?)(?: thứ)? ?${quarter}${end}(?: ?(?:,|-|và|đến|&) ?(?:quý )?${quarter}${end}(?!/\d{1,2}/))*${year}`,
+    String.raw`(?:thứ )?(?:quý|quí|q\.?)(?: thứ)? ?${quarter}${end}(?: ?(?:,|-|và|đến|&) ?(?:quý )?${quarter}${end}(?!/\d{1,2}/)){0,9}${year}`,
     quarterly,
   ),
   months(String.raw`(${several}) tháng đầu năm(?: ?(\d{4})(?!\d))?`, ([count, of]) => [
@@ -89,7 +89,7 @@ const kinds: Parser<Piece>[] = [
   map(place, (): Piece => 'aside'),
   aside(`giao ban${end}`),
   aside(`(?:${weekdayPattern}|${partWords})`),
-  aside(`(?:có|sẽ có) (?:giấy mời|thông báo)(?: (?:riêng|sau|cụ thể))*${end}`),
+  aside(`(?:có|sẽ có) (?:giấy mời|thông báo)(?: (?:riêng|sau|cụ thể)){0,9}${end}`),
   aside('[().:;/]'),
 ];
 

@@ -33,7 +33,7 @@ const end = String.raw`(?![\p{L}\d])`;
 /** A number behind one of these counts rooms, floors, sessions or courses. */
 const counted =
   'tầng|lầu|lô|phòng(?: họp)?(?: số)?|p\\.|số|nhà(?: số)?|khu|hội trường(?: số)?|phiên(?: thứ| họp thứ)?|đợt|khóa|kỳ(?: họp)?|lần|lớp|ca|nhóm|đoàn|tổ|khối|cơ sở|điểm(?: cầu)?|vòng|buổi|cụm|phường|quận|xã|thôn|ấp|km|tòa(?: nhà)?|ngõ|ngách|học kỳ|bài|chuyên đề|hội nghị lần';
-const ordinalNumber = String.raw`(?: thứ)? ?(?:\d{1,4}[a-z]?(?:[.-]\d{1,3})?(?: và \d{1,4}|, ?\d{3})*(?!\d| ?[/.] ?\d|\p{L}| tháng)|[a-z]\d{0,3}(?![\p{L}\d])|[ivx]+(?![\p{L}\d])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))`;
+const ordinalNumber = String.raw`(?: thứ)? ?(?:\d{1,4}[a-z]?(?:[.-]\d{1,3})?(?: và \d{1,4}|, ?\d{3}){0,9}(?!\d| ?[/.] ?\d|\p{L}| tháng)|[a-z]\d{0,3}(?![\p{L}\d])|[ivx]+(?![\p{L}\d])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))`;
 /** `phòng họp số 2`, `kỳ họp thứ 3`, in folded or in running text. */
 export const numberedThing = `(?:${counted})${ordinalNumber}`;
 /** Words that do not belong to the name of a place. */
@@ -45,7 +45,7 @@ const placeWord = `(?:${numberedThing}|${dayNamed}|${houseNumber}|(?!${notOfPlac
 const placeNoun =
   'hội trường|phòng họp|phòng|trụ sở|nhà văn hóa|nhà khách|trung tâm|khách sạn|sở|ubnd|ủy ban|hđnd|huyện ủy|tỉnh ủy|thành ủy|xã|phường|huyện|tỉnh|thành phố|thị trấn|thị xã|trường|văn phòng|trực tuyến|tầng|nhà|khu|đường|địa điểm|điểm cầu|hình thức|qua zoom|zoom|online';
 export const place: Parser<Piece> = aside(
-  String.raw`(?:${numberedThing}|${dayNamed}|${houseNumber}|(?:địa điểm ?:? ?)?(?:tại|ở|về|qua|cho)${end}(?: \d{1,4}[a-z]?(?= (?!tháng|giờ|h\d|h )\p{L}))?|(?:địa điểm ?:|${placeNoun})${end})(?: ${placeWord})*`,
+  String.raw`(?:${numberedThing}|${dayNamed}|${houseNumber}|(?:địa điểm ?:? ?)?(?:tại|ở|về|qua|cho)${end}(?: \d{1,4}[a-z]?(?= (?!tháng|giờ|h\d|h )\p{L}))?|(?:địa điểm ?:|${placeNoun})${end})(?: ${placeWord}){0,24}`,
 );
 
 const labels: Record<Label, string> = {
@@ -56,7 +56,7 @@ const labels: Record<Label, string> = {
   break: 'giải lao|nghỉ (?:trưa|giải lao|giữa giờ)|ăn trưa|cơm trưa|dùng cơm(?: trưa)?|tea ?break',
 };
 const afterLabel =
-  '(?: (?:hội nghị|cuộc họp|tổ chức|đại biểu|khách mời|khách|và|tài liệu|phát|nhận|ổn định|họp|trước(?= (?:lúc )?\\d))(?![\\p{L}]))*';
+  '(?: (?:hội nghị|cuộc họp|tổ chức|đại biểu|khách mời|khách|và|tài liệu|phát|nhận|ổn định|họp|trước(?= (?:lúc )?\\d))(?![\\p{L}])){0,9}';
 const label = (Object.keys(labels) as Label[]).map((one) =>
   piece<Piece>(`(?:${labels[one]})${end}${afterLabel}`, () => ({ is: 'label', means: one })),
 );
@@ -64,7 +64,7 @@ const label = (Object.keys(labels) as Label[]).map((one) =>
 const amounts: Record<string, number> = { '½': 0.5, '1/2': 0.5, nửa: 0.5, cả: 1 };
 const amount = String.raw`(\d{1,2}(?:[.,]\d)?|½|1/2|nửa|cả|một|hai|ba|bốn|năm|sáu|bảy)(?: ?\([^()]*\))?`;
 const lengthIn = piece<Piece>(
-  String.raw`(?:(?:trong|thời gian(?=[^,;]*(?:ngày|buổi|đêm|tối))(?![^,;]*giờ)|thời lượng|kéo dài|cả)(?: vòng)?:? )*${amount} ?(ngày|buổi|đêm|tối|giờ|tiếng|phút)${end}(?: (rưỡi))?(?: (?:sáng|chiều))?(?! ?\d{1,2} ?[/.] ?\d)`,
+  String.raw`(?:(?:trong|thời gian(?=[^,;]*(?:ngày|buổi|đêm|tối))(?![^,;]*giờ)|thời lượng|kéo dài|cả)(?: vòng)?:? ){0,9}${amount} ?(ngày|buổi|đêm|tối|giờ|tiếng|phút)${end}(?: (rưỡi))?(?: (?:sáng|chiều))?(?! ?\d{1,2} ?[/.] ?\d)`,
   ([number = '', unit, isHalf]) => ({
     is: 'length',
     days:
@@ -89,7 +89,7 @@ const fillers =
 
 const lunar = aside('(?:tức|nhằm)[^,;()]*âm lịch');
 const weekdays = aside(
-  String.raw`(?:thứ [2-7](?: ?(?:,|và|-|&|đến) ?(?:thứ )?[2-7](?!\d| ?[-/.] ?\d))+|${weekdayPattern})`,
+  String.raw`(?:thứ [2-7](?: ?(?:,|và|-|&|đến) ?(?:thứ )?[2-7](?!\d| ?[-/.] ?\d)){1,9}|${weekdayPattern})`,
 );
 
 const _of = <T>(parser: Parser<T>, make: (one: T) => Piece): Parser<Piece> =>
@@ -101,7 +101,7 @@ const _of = <T>(parser: Parser<T>, make: (one: T) => Piece): Parser<Piece> =>
 
 /** A paper that is cited has a number, and a day of its own. */
 const cited = aside(
-  String.raw`(?:(?:theo|kèm|kèm theo|tại|căn cứ) )*(?:kế hoạch|công văn|giấy mời|thông báo|quyết định|tờ trình|công điện|văn bản|chương trình|giấy triệu tập)(?: số)? ?\d{1,5}/[\p{L}\d/-]+(?:,? (?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)?`,
+  String.raw`(?:(?:theo|kèm|kèm theo|tại|căn cứ) ){0,9}(?:kế hoạch|công văn|giấy mời|thông báo|quyết định|tờ trình|công điện|văn bản|chương trình|giấy triệu tập)(?: số)? ?\d{1,5}/[\p{L}\d/-]+(?:,? (?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)?`,
 );
 
 const flat: Parser<Piece>[] = [
@@ -131,7 +131,7 @@ const flat: Parser<Piece>[] = [
   piece('[,;.|•*+-]', () => ({ is: 'stop' })),
   aside('[:"“”/]'),
   aside(
-    `(?:có|sẽ có) (?:giấy mời|thông báo|chương trình|lịch|kế hoạch)(?: (?:riêng|sau|kèm theo|cụ thể|gửi))*${end}|(?:gửi )?kèm(?: theo)? bản mềm${end}`,
+    `(?:có|sẽ có) (?:giấy mời|thông báo|chương trình|lịch|kế hoạch)(?: (?:riêng|sau|kèm theo|cụ thể|gửi)){0,9}${end}|(?:gửi )?kèm(?: theo)? bản mềm${end}`,
   ),
 ];
 

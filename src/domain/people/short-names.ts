@@ -40,7 +40,7 @@ const placeKind = new RegExp(`^${place} `);
 const placeWithin = new RegExp(` ${place}(?: (.+))?$`);
 /** Kinds of bodies that are left out where it is clear who is meant. */
 const bodyKind =
-  /^(?:so|phong|cuc|chi cuc|hoi|vien|bo|doan|trung tam|benh vien|ban(?: quan ly| chi dao)?|truong(?: (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang))*) (?=\S+ \S)/;
+  /^(?:so|phong|cuc|chi cuc|hoi|vien|bo|doan|trung tam|benh vien|ban(?: quan ly| chi dao)?|truong(?: (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang)){0,9}) (?=\S+ \S)/;
 
 /** A name without its kind is another's where one of these is before it. */
 const kindWords: ReadonlySet<string> = new Set(
