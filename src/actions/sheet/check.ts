@@ -26,7 +26,7 @@ export const check = action({
   name: 'check',
   runs: 'reads',
   press: 'Kiểm tra',
-  help: 'Đọc mọi trang và nêu mọi chỗ cần sửa và máy hiểu ngày, giờ, hạn thế nào (cũng ghi chú ở ô); không đổi ô nào.',
+  help: 'Đọc mọi trang, nêu mọi chỗ cần sửa và máy hiểu ngày, giờ, hạn là gì, ghi chú ở ô ấy; không đổi ô nào.',
   request: z.object({}),
   act: allProblems,
 });
