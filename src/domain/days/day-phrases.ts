@@ -130,8 +130,9 @@ export function inYear(days: Days | undefined, year: number | undefined): Days |
  */
 export function readHours(typed: string): Read<Hours, 'bad-time'> {
   const text = nfc(typed).trim();
-  const { hours, isWhole, isUntil, hasBadHour } = readWhen(text);
-  if (hasBadHour || bareNumber.test(text)) return { wrong: 'bad-time' };
+  const clear = text.replace(pointed, '$1h$2');
+  const { hours, isWhole, isUntil, hasBadHour } = readWhen(clear);
+  if (hasBadHour || bareNumber.test(clear)) return { wrong: 'bad-time' };
   if (!hours) return { value: { text }, possible: [] };
   if ('possible' in hours || !isWhole || isUntil)
     return { value: { text }, possible: 'possible' in hours ? hours.possible : [hours.value] };
@@ -139,6 +140,8 @@ export function readHours(typed: string): Read<Hours, 'bad-time'> {
   if (from >= '24:00') return { value: { text }, possible: [] };
   return { value: isPlainHour(text) ? { from } : { text, from, to } };
 }
+/** `8.30 - 11.30`, where nothing else is written. */
+const pointed = /(?<=^(?:[\d.]+\s*[-–]\s*)?)(\d{1,2})\.([0-5]\d)(?=(?:\s*[-–]\s*[\d.]+)?$)/g;
 const isPlainHour = (text: string): boolean => 'value' in readTime(text);
 
 /**
