@@ -9,6 +9,7 @@ import {
   typeInto,
   type Workspace,
 } from '../../support/local';
+import { openForm } from '../../support/replies';
 
 const sample = sampleWorkspace();
 const check = (workspace: Workspace) => {
@@ -71,4 +72,12 @@ test('what is noted already is neither read nor written again, by checking or wr
   const { run } = check(workspace);
   expect([run.calls['Range.getNotes'], run.calls['Range.setNotes']]).toEqual([undefined, undefined]);
   expect(run.calls['Properties.setProperties']).toBeUndefined();
+});
+
+test('the deadline of a Form of the list is said back', () => {
+  const workspace = draftOf(sample);
+  openForm(workspace, 'DC');
+  typeInto(workspace, 'Danh mục phiếu', 'Hạn', 'thứ Tư, 15/7/2020');
+  expect(check(workspace).said).toContainEqual(['Hạn', 'hết thứ Tư 15/7/2020']);
+  expect(noteAt(workspace, 'Danh mục phiếu', 'Hạn')).toBe('Máy hiểu: hết thứ Tư 15/7/2020');
 });
