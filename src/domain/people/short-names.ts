@@ -117,10 +117,13 @@ export function namedShortly<T extends { name: string }>(
   words: readonly string[],
   all: readonly T[],
 ): T[] {
-  const matches = all.flatMap((one) => (one.name === '' ? [] : matchesOf(words, one)));
+  const spelled = markedWords(typed);
+  const matches = all.flatMap((one) =>
+    one.name === '' || isSpelledOtherwise(spelled, one.name) ? [] : matchesOf(words, one),
+  );
   const isWithin = (small: Match<T>, large: Match<T>): boolean =>
     large.from <= small.from && small.to <= large.to && large.to - large.from > small.to - small.from;
-  const text = ` ${markedWords(typed).join(' ')} `;
+  const text = ` ${spelled.join(' ')} `;
   const isSpelled = ({ one, from, to }: Match<T>): boolean =>
     text.includes(
       ` ${markedWords(one.name)
@@ -135,6 +138,23 @@ export function namedShortly<T extends { name: string }>(
     );
   return [...new Set(matches.filter((match) => !isOutdone(match)).map(({ one }) => one))];
 }
+
+/** Whether the own name of a place stands there with other marks, `Văn Lang` for `xã Văn Lăng`: then it is another's. */
+function isSpelledOtherwise(spelled: readonly string[], name: string): boolean {
+  const [kind] = placeKind.exec(bareWords(name).join(' ')) ?? [];
+  const own = markedWords(name).slice(kind === undefined ? 0 : markedKind(name));
+  const same = spelled
+    .map((_, from) => spelled.slice(from, from + own.length).join(' '))
+    .filter((words) => unmarked(words) === unmarked(own.join(' ')));
+  return (
+    kind !== undefined &&
+    same.length > 0 &&
+    same.every((words) => words !== own.join(' ') && words !== unmarked(words))
+  );
+}
+/** Of how many words the kind of a place is. */
+const markedKind = (name: string): number =>
+  /^(?:thành phố|thị xã|thị trấn|đặc khu) /.test(fold(name)) ? 2 : 1;
 
 function matchesOf<T extends { name: string }>(words: readonly string[], one: T): Match<T>[] {
   const called = formsOf(one.name).filter(({ isShort }) => !isShort || words.length === 1);

@@ -165,10 +165,12 @@ describe('scans by the names of their files', () => {
     'phường Láng',
     'xã Phong Dụ Hạ',
   ];
-  const many = [all[0], all[1]].flatMap((one) => one ?? []).concat(units.map((name) => copy(name, name)));
+  const many = [all[0], all[1]]
+    .flatMap((one) => one ?? [])
+    .concat(units.map((name, index) => copy(`D${index}`, name)));
   const meant = (file: string): string[] => {
     const found = scanOf(file, many);
-    return ('value' in found ? [found.value] : found.possible).map(({ code }) => code.replace('GM·', ''));
+    return ('value' in found ? [found.value] : found.possible).map(({ unit }) => unit.name);
   };
   test.each<[string, ...string[]]>([
     ['Tài chính.pdf', 'Sở Tài chính'],
@@ -218,6 +220,7 @@ describe('scans by the names of their files', () => {
     ['Láng.pdf', 'phường Láng'],
     ['Phong Dụ Hạ.pdf', 'xã Phong Dụ Hạ'],
     ['SoKhoahocvaCongnghe.pdf', 'Sở Khoa học và Công nghệ'],
+    ['xã Tấn Yên.pdf'],
     ['Sở Công Thương.pdf'],
     ['Trung tâm Y tế.pdf'],
     ['phòng Y tế.pdf'],
