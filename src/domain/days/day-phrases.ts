@@ -74,7 +74,7 @@ function readPhrase(text: string, within: number | undefined): Read<Days, DaysFa
   const [first, last] = [when.days[0], when.days[when.days.length - 1]];
   if (isReversed(when.days)) return { wrong: 'days-reversed' };
   if (!when.isWhole || saysNothing(when) || hasOtherWeekday(text, when.days, within))
-    return asMonth(text, within, first && last ? [{ first, last }] : []);
+    return first && last ? { value: { text }, possible: [{ first, last }] } : asMonth(text, within);
   if (first && plainDay.test(text)) return { value: onDay(first) };
   return { value: { text, first, last, month: when.month, until: when.until } };
 }
@@ -96,10 +96,10 @@ const saysNothing = ({ days, month, isYearless }: When): boolean =>
   days.length === 0 && !month && !isYearless;
 
 /** A month, as `cuối tháng 3/2026`, is no day, but all there is to say; of anything else it is asked what it means. */
-function asMonth(text: string, within: number | undefined, possible: readonly Days[]): Read<Days, DaysFault> {
+function asMonth(text: string, within: number | undefined): Read<Days, DaysFault> {
   const month = monthsIn(text, within)?.from;
   if (month) return { value: { text, month } };
-  return { value: { text }, ...(monthsIn(text, anyYear) ? {} : { possible }) };
+  return { value: { text }, ...(monthsIn(text, anyYear) ? {} : { possible: [] }) };
 }
 /** With which a month without its year is read, to see whether it is one. */
 const anyYear = 2000;
