@@ -67,6 +67,7 @@ export const MEMBERS = {
     'getFormulas',
     'getDisplayValues',
     'getMergedRanges',
+    'getNotes',
     'getRow',
     'getColumn',
     'getNumRows',

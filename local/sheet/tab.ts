@@ -125,6 +125,11 @@ export class Tab {
     return alignment?.vertical === 'top' && alignment.wrapText !== true;
   }
 
+  /** '' where there is none. */
+  notes(area: Area): string[][] {
+    return this.map(area, (cell) => noteIn(cell) ?? '');
+  }
+
   setNote(at: Place, note: string): void {
     const cell = note ? this.sheet.getCell(at.row, at.column) : this.sheet.findCell(at.row, at.column);
     if (!cell) return;

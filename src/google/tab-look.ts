@@ -62,6 +62,20 @@ const dropdown = (choices: readonly string[]): GoogleAppsScript.Spreadsheet.Data
     .setAllowInvalid(true)
     .build();
 
+/** Makes the notes in some rows of a column what `noteOf` says of those that are there, in one write, if it says anything else. */
+export function bringNotes(
+  name: string,
+  column: number,
+  rows: readonly number[],
+  noteOf: (note: string, row: number) => string,
+): void {
+  const top = Math.min(...rows);
+  const range = sheetNamed(name)?.getRange(top, column, Math.max(...rows) - top + 1, 1);
+  const notes = range?.getNotes() ?? [];
+  const wanted = notes.map(([note = ''], index) => [noteOf(note, top + index)]);
+  if (JSON.stringify(wanted) !== JSON.stringify(notes)) range?.setNotes(wanted);
+}
+
 /** Makes the title row stand out and stay in view. */
 export function dressTitles(name: string, titleRow: number, columns: number): void {
   const sheet = sheetNamed(name);

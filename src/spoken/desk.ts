@@ -43,6 +43,9 @@ export type SpokenFlood = { form: string; unit: string; name: string; day: strin
 /** How many registrations of a Form wait for their unit's own công văn. */
 export type WaitingLetters = { form: string; title: string; count: number };
 
+/** What the machine takes a cell to mean, in words. */
+export type SaidBack = Place & { text: string };
+
 /** What somebody has still to do, by Phân công. `when` says in words how late it is or when it is due. */
 export type SpokenDeadline = { owner: string; task: string; when: string; late: boolean; place: Place };
 

@@ -166,6 +166,21 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     expect(saved?.shown).toBe('Nguyễn Thanh Bình');
   });
 
+  it('what may be meant in two ways has a button each, and what was understood is listed', async () => {
+    const { page, workspace } = sheet;
+    const row = workspace.cells('Hội nghị').find(({ shown }) => shown === 'Giờ bắt đầu')?.row ?? 0;
+    workspace.type('Hội nghị', row, 2, '2h00');
+    await openView(page, 'Kiểm tra');
+    await inSidebar(page, /Ý là cách nào/).waitFor();
+    await expectFit(page);
+    await pressIn(page, '14 giờ 00');
+    await inSidebar(page, /Ý là cách nào/).waitFor({ state: 'detached' });
+    await inSidebar(page, /^Máy hiểu \d+ ô/).click();
+    await inSidebar(page, `Hội nghị, Giờ bắt đầu (hàng ${row}): 14 giờ 00`).waitFor();
+    await expectFit(page);
+    workspace.type('Hội nghị', row, 2, '8h00');
+  });
+
   it('Soạn văn bản: the list, one to try', async () => {
     const { page } = sheet;
     await openView(page, 'Soạn văn bản');

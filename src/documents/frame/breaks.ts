@@ -1,4 +1,4 @@
-import { breakPrices, flawed, lonely } from './break-prices';
+import { breakPrices, flawed, lonely, lonelyBefore } from './break-prices';
 import { boldWidth } from './widths';
 
 /** How the words of a header stand: their lines, and the price of the worst that had to be done for them; 0 = nothing is torn or stands alone. */
@@ -32,7 +32,8 @@ function best(words: readonly string[], room: number, points: number, more: numb
   const fits = (from: number, to: number): boolean => to - from === 1 || widthOf(from, to) <= room;
   const count = Math.min(fewestLines(words.length, fits) + more, Math.max(words.length, 1));
   const even = widthOf(0, words.length) / count;
-  const alone = (from: number, to: number): number => (to - from === 1 && words.length > 1 ? lonely : 0);
+  const alone = (from: number, to: number): number =>
+    to - from === 1 && words.length > 1 ? (to === words.length ? lonely : lonelyBefore) : 0;
   const costOf = (from: number, to: number): number =>
     Math.abs(even - widthOf(from, to)) / 10 + alone(from, to);
   const prices = breakPrices(words);

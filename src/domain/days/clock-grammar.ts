@@ -40,8 +40,8 @@ const hourWords: Record<string, number> = {
 };
 const unit = String.raw` ?(?:giờ|h|g)(?!\p{L})`;
 const clockPattern = String.raw`(\d{1,2})${unit}(?:${minutes}| ?(rưỡi)| ?kém (\d{1,2})(?: ?phút)?)?`;
-const digital = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)`;
-const half = String.raw` ?(am|pm|sa|ch)(?!\p{L})`;
+const digital = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)(?:h(?!\p{L}))?`;
+const half = String.raw` ?(am|pm|a\.m\.?|p\.m\.?|sa|ch)(?!\p{L})`;
 
 type Bare = { hour: number; minute: number; half?: Part | '' };
 const clockOf = (hour: number, minute: number): Bare => ({ hour, minute });
@@ -53,7 +53,7 @@ const english = piece<Bare>(
   `(?:${digital}|(\\d{1,2})(?: ?(?:h|giờ)(\\d{2})?)?)${half}`,
   ([hour = '', minute, alone = '', more, mark]) => {
     const number = Number(hour || alone);
-    const isEarly = mark === 'am' || mark === 'sa';
+    const isEarly = mark?.startsWith('a') || mark === 'sa';
     const at = clockOf(isEarly && number === 12 ? 0 : number, Number(minute || more || 0));
     return { ...at, half: isEarly ? partNames[0] : number > 12 ? '' : lateParts(number) };
   },
@@ -80,10 +80,14 @@ const inWords = piece(
   `(${longestFirst(hourWords)}) giờ(?: (${longestFirst(minuteNumbers)})(?: phút)?)?(?!\\p{L})`,
   ([word = '', more = '']) => clockOf(hourWords[word] ?? 0, minuteNumbers[more] ?? 0),
 );
-const exact = either<Bare>([english, usual, inFigures, inWords]);
+/** `2 rưỡi chiều`: only a part of the day makes an hour of it. */
+const halfPast = piece(String.raw`(\d{1,2}) rưỡi(?= \(?(?:buổi )?(?:sáng|trưa|chiều|tối))`, ([hour]) =>
+  clockOf(Number(hour), 30),
+);
+const exact = either<Bare>([english, halfPast, usual, inFigures, inWords]);
 const bare = piece(bareHour, ([hour]) => clockOf(Number(hour), 0));
 
-const leads = '(?:(?:từ|lúc|vào|hồi|đúng|khoảng|tầm)(?: lúc| hồi| đúng)? ?[:,]? ?)*';
+const leads = '(?:(?:từ|lúc|vào|hồi|đúng|khoảng|tầm)(?: lúc| hồi| đúng)? ?[:,]? ?){0,9}';
 const partBefore = piece(`${partWords}[:,]? ?${leads}`, ([part]) => partOf(part));
 const partBehind = piece(
   String.raw`\(?(?:các )?${partWords}\)?(?! ?:? ?(?:(?:từ|lúc) )?\d{1,2} ?(?:h|g|giờ|:\d|-))`,

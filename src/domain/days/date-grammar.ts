@@ -86,7 +86,7 @@ const lead = piece(
   () => '',
 );
 const tail = piece(
-  String.raw`[,-]? ?\(? ?(?:(?:${partWords}|${weekdayPattern})(?: ?(?:,|và|đến|-|&) ?(?=${partWords}|${weekdayPattern})| ?))+\)?|\)`,
+  String.raw`[,-]? ?\(? ?(?:(?:${partWords}|${weekdayPattern})(?: ?(?:,|và|đến|-|&) ?(?=${partWords}|${weekdayPattern})| ?)){1,9}(?! ?\(? ?\d{1,2} ?/)\)?|\)`,
   () => '',
 );
 const dressed = <T>(core: Parser<T>): Parser<T> =>

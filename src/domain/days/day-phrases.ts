@@ -74,7 +74,7 @@ function readPhrase(text: string, within: number | undefined): Read<Days, DaysFa
   const [first, last] = [when.days[0], when.days[when.days.length - 1]];
   if (isReversed(when.days)) return { wrong: 'days-reversed' };
   if (!when.isWhole || saysNothing(when) || hasOtherWeekday(text, when.days, within))
-    return asMonth(text, within, first && last ? [{ first, last }] : []);
+    return first && last ? { value: { text }, possible: [{ first, last }] } : asMonth(text, within);
   if (first && plainDay.test(text)) return { value: onDay(first) };
   return { value: { text, first, last, month: when.month, until: when.until } };
 }
@@ -96,10 +96,10 @@ const saysNothing = ({ days, month, isYearless }: When): boolean =>
   days.length === 0 && !month && !isYearless;
 
 /** A month, as `cuối tháng 3/2026`, is no day, but all there is to say; of anything else it is asked what it means. */
-function asMonth(text: string, within: number | undefined, possible: readonly Days[]): Read<Days, DaysFault> {
+function asMonth(text: string, within: number | undefined): Read<Days, DaysFault> {
   const month = monthsIn(text, within)?.from;
   if (month) return { value: { text, month } };
-  return { value: { text }, ...(monthsIn(text, anyYear) ? {} : { possible }) };
+  return { value: { text }, ...(monthsIn(text, anyYear) ? {} : { possible: [] }) };
 }
 /** With which a month without its year is read, to see whether it is one. */
 const anyYear = 2000;
@@ -130,8 +130,9 @@ export function inYear(days: Days | undefined, year: number | undefined): Days |
  */
 export function readHours(typed: string): Read<Hours, 'bad-time'> {
   const text = nfc(typed).trim();
-  const { hours, isWhole, isUntil, hasBadHour } = readWhen(text);
-  if (hasBadHour || bareNumber.test(text)) return { wrong: 'bad-time' };
+  const clear = text.replace(pointed, '$1h$2');
+  const { hours, isWhole, isUntil, hasBadHour } = readWhen(clear);
+  if (hasBadHour || bareNumber.test(clear)) return { wrong: 'bad-time' };
   if (!hours) return { value: { text }, possible: [] };
   if ('possible' in hours || !isWhole || isUntil)
     return { value: { text }, possible: 'possible' in hours ? hours.possible : [hours.value] };
@@ -139,6 +140,8 @@ export function readHours(typed: string): Read<Hours, 'bad-time'> {
   if (from >= '24:00') return { value: { text }, possible: [] };
   return { value: isPlainHour(text) ? { from } : { text, from, to } };
 }
+/** `8.30 - 11.30`, where nothing else is written. */
+const pointed = /(?<=^(?:[\d.]+\s*[-–]\s*)?)(\d{1,2})\.([0-5]\d)(?=(?:\s*[-–]\s*[\d.]+)?$)/g;
 const isPlainHour = (text: string): boolean => 'value' in readTime(text);
 
 /**

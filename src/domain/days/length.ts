@@ -1,11 +1,11 @@
-import { map, type Parser, piece, piecesOf } from '../text/grammar';
+import { both, map, type Parser, piece, piecesOf } from '../text/grammar';
 import type { Understood } from '../text/understood';
-import { joint, type Part, partWords } from './clock-grammar';
+import { joint, type Part, partWords, span } from './clock-grammar';
 import { series } from './date-grammar';
-import type { Time } from './days';
+import { daysBetween, type Time } from './days';
 import { weekdayPattern } from './weekdays';
 import { readWhen } from './when';
-import { piecesOfWhen } from './when-grammar';
+import { piecesOfWhen, place } from './when-grammar';
 
 /** How long a conference lasts: the words as typed, and the half days (sessions) they mean, where that can be told. VI: thời lượng. */
 export type Length = { text: string; halfDays: number | undefined };
@@ -65,9 +65,11 @@ const kinds = [
   choice,
   inFigures,
   piece<Piece>(String.raw`hoặc|${joint}|/|(?<=ngày,? ?(?:và )?)\d+ đêm`, () => ({ or: undefined })),
+  both(aside('(?:bắt đầu |khai mạc )?(?:từ|lúc|vào lúc)'), span, (): Piece => 'aside'),
   lengthPiece,
+  map(place, (): Piece => 'aside'),
   aside(
-    `(?:trong|thời gian|thời lượng|kéo dài|dự kiến|khoảng|họp|làm việc|tổ chức|hội nghị|diễn ra|và|lẫn|vào|là|gồm|tổng cộng|nội trong|chỉ|tròn|liên tục)${end}`,
+    `(?:trong|thời gian|thời lượng|kéo dài|dự kiến|khoảng|họp|làm việc|tổ chức|hội nghị|diễn ra|và|lẫn|vào|là|gồm|tổng cộng|nội trong|chỉ|tròn|liên tục|bắt đầu|từ)${end}`,
   ),
   piece<Piece>(`(?:các |trọn |cả )?${partWords}`, () => 1),
   map(series, (): Piece => 'aside'),
@@ -95,12 +97,18 @@ export function readHalfDays(as: string): Understood<number> {
   return { possible: [...new Set([...sizes, ...beside.flatMap((one) => one.sizes)])].filter(isCount) };
 }
 
-/** `8h00-11h30`: one, or two where it goes on after noon. */
+/** `8h00-11h30`: one, or two where it goes on after noon; `từ chiều 23 đến sáng 24/7`: those of all its days, but for the first and the last. */
 function sessionsIn(typed: string): number | undefined {
-  const { isWhole, days, hours } = readWhen(typed);
+  const { isWhole, days, hours, since, until } = readWhen(typed, anyYear);
   const { from = '', to } = hours && 'value' in hours ? hours.value : {};
-  return isWhole && days.length < 2 && to !== undefined ? (from < noon && to > afterNoon ? 2 : 1) : undefined;
+  const [first, last] = [days[0], days[days.length - 1]];
+  if (!isWhole || !/\d/.test(typed)) return undefined;
+  if (since && until && first && last && first < last)
+    return 2 * (daysBetween(first, last) + 1) - (since === 'sáng' ? 0 : 1) - (until === 'sáng' ? 1 : 0);
+  return days.length < 2 && to !== undefined ? (from < noon && to > afterNoon ? 2 : 1) : undefined;
 }
+/** With which days without their year are counted. */
+const anyYear = 2001;
 const noon = '12:00';
 const afterNoon = '13:30';
 

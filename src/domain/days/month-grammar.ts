@@ -1,12 +1,13 @@
-import { type Parser, piece, piecesOf } from '../text/grammar';
+import { map, type Parser, piece, piecesOf } from '../text/grammar';
 import { partWords } from './clock-grammar';
 import { monthNumber } from './date-grammar';
 import type { Month } from './days';
 import { weekdayPattern } from './weekdays';
+import { place } from './when-grammar';
 
 /** Months from one to another of a year, as typed; a year is not there where none is written. */
 type Months = { from: number; to: number; year: number | undefined };
-type Piece = Months | 'aside' | 'stray' | 'list';
+type Piece = Months | 'aside' | 'stray' | 'to' | 'list';
 
 const end = String.raw`(?![\p{L}\d])`;
 const year = String.raw`(?: ?(?:[/.-]|,? ?năm|của năm|,)? ?(?:năm )?(\d{4})(?!\d))?`;
@@ -49,7 +50,7 @@ const countOf = (typed = ''): number => (typed === 'bốn' ? 4 : monthNumber(typ
 
 const kinds: Parser<Piece>[] = [
   months(
-    String.raw`(?:thứ )?(?:quý|q\.?)(?: thứ)? ?${quarter}${end}(?: ?(?:,|-|và|đến|&) ?(?:quý )?${quarter}${end}(?!/\d{1,2}/))*${year}`,
+    String.raw`(?:thứ )?(?:quý|quí|q\.?)(?: thứ)? ?${quarter}${end}(?: ?(?:,|-|và|đến|&) ?(?:quý )?${quarter}${end}(?!/\d{1,2}/)){0,9}${year}`,
     quarterly,
   ),
   months(String.raw`(${several}) tháng đầu năm(?: ?(\d{4})(?!\d))?`, ([count, of]) => [
@@ -69,7 +70,7 @@ const kinds: Parser<Piece>[] = [
     Number(month),
     of,
   ]),
-  single(String.raw`\d{1,2} ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)`),
+  ...['/', '\\.', '-'].map((mark) => single(String.raw`\d{1,2} ?${mark} ?(\d{1,2}) ?${mark} ?(\d{4})(?!\d)`)),
   single(String.raw`\d{1,2} tháng (\d{1,2})(?!\d)${year}`),
   single(
     String.raw`(?:các )?(?:tháng|th\.?|t\.?) ?(\d{1,2}(?!\d)|(?:${words})(?= |$|,|/))(?:/(\d{2})(?!\d)|${year})`,
@@ -83,9 +84,12 @@ const kinds: Parser<Piece>[] = [
   aside(
     String.raw`(?:nửa (?:đầu|cuối|sau)(?! năm)|(?:thượng|trung|hạ) tuần|(?:trong )?tuần(?: (?:lễ|làm việc))? (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|\d)|\d)|(?:đầu|giữa|cuối)(?! năm)|ngày|trong|khoảng|dự kiến|vào|từ|của|thời gian|tổ chức|họp|hội nghị|ngày cuối|những ngày (?:đầu|cuối)|chậm nhất|trước|hết|đến hết)${end}`,
   ),
-  piece<Piece>(String.raw`(?:-|–|÷|→|~|đến|tới|và|hoặc|,|&|\+)(?:${end}|(?= ))|[-÷→~,&+]`, () => 'list'),
+  piece<Piece>(`(?:đến|tới)${end}|[-÷→~]`, () => 'to'),
+  piece<Piece>(`(?:và|hoặc)${end}|[,&+]`, () => 'list'),
+  map(place, (): Piece => 'aside'),
+  aside(`giao ban${end}`),
   aside(`(?:${weekdayPattern}|${partWords})`),
-  aside(`(?:có|sẽ có) (?:giấy mời|thông báo)(?: (?:riêng|sau|cụ thể))*${end}`),
+  aside(`(?:có|sẽ có) (?:giấy mời|thông báo)(?: (?:riêng|sau|cụ thể)){0,9}${end}`),
   aside('[().:;/]'),
 ];
 
@@ -97,12 +101,25 @@ export function monthsIn(typed: string, within?: number): { from: Month; to: Mon
   const pieces = piecesOf<Piece>(typed, kinds, 'stray');
   const named = pieces.filter((one) => typeof one === 'object');
   const [first, last] = [named[0], named[named.length - 1]];
-  if (pieces.includes('stray') || !first || !last) return undefined;
+  if (pieces.includes('stray') || !first || !last || hasGap(pieces)) return undefined;
   const ends = last.year ?? named.find((one) => one.year !== undefined)?.year ?? within;
   if (ends === undefined || named.some(({ from, to }) => from < 1 || to > 12)) return undefined;
   const begins = first.year ?? (first.from > last.to && last.to + 12 - first.from <= 6 ? ends - 1 : ends);
   const range = { from: monthOf(begins, first.from), to: monthOf(ends, last.to) };
   return range.from <= range.to ? range : undefined;
+}
+
+/** `tháng 5 và tháng 8`: two months, and not what lies between them. */
+function hasGap(pieces: readonly Piece[]): boolean {
+  let last: Months | undefined;
+  let isList = false;
+  for (const one of pieces) {
+    if (one === 'list' || one === 'to') isList = one === 'list';
+    if (typeof one !== 'object') continue;
+    if (last && isList && one.from > last.to + 1) return true;
+    last = one;
+  }
+  return false;
 }
 
 const monthOf = (of: number, month: number): Month => `${of}-${String(month).padStart(2, '0')}`;

@@ -54,15 +54,22 @@ export function monthsUnderstood(typed: string, year: number): Understood<Range>
 /** @example deadlineUnderstood('17h 20/7/2020', 2026) // { value: '2020-07-20T17:00' } */
 export function deadlineUnderstood(typed: string, year: number): Understood<Deadline> {
   const days = daysUnderstood(typed, year);
-  const { hours, hasBadHour, part } = readWhen(typed, year);
+  const { hours, hasBadHour, part, isUntil } = readWhen(typed, year);
   const [day] = 'value' in days ? [days.value.to] : days.possible.map(({ to }) => to);
   if (!day) return monthEnd(typed, year);
   if (hasBadHour) return { possible: [] };
   const ends = !hours ? [dayEnd] : 'value' in hours ? [endOf(hours.value)] : hours.possible.map(endOf);
   const [end] = ends;
-  const isSure = 'value' in days && (hours ? 'value' in hours : part === '');
+  const isSure =
+    'value' in days && isOneEnd(days.value, typed) && (hours ? isOneHour(hours, isUntil) : part === '');
   return isSure && end ? { value: `${day}T${end}` } : { possible: ends.map((one) => `${day}T${one}`) };
 }
+/** `từ 20/3` only begins, and several days beside each other are no span with an end. */
+const isOneEnd = ({ from, to }: Range, typed: string): boolean =>
+  from === to ? !/^từ /.test(fold(typed)) : /từ|đến|tới|[-→÷~]/.test(fold(typed));
+/** `trước 17h00-18h00` has two. */
+const isOneHour = (hours: Understood<HourRange>, isUntil: boolean): boolean =>
+  'value' in hours && !(isUntil && hours.value.to !== undefined);
 const dayEnd = '23:59';
 const endOf = ({ from, to = from }: HourRange): string => (to > dayEnd ? dayEnd : to);
 

@@ -33,16 +33,19 @@ const end = String.raw`(?![\p{L}\d])`;
 /** A number behind one of these counts rooms, floors, sessions or courses. */
 const counted =
   'tầng|lầu|lô|phòng(?: họp)?(?: số)?|p\\.|số|nhà(?: số)?|khu|hội trường(?: số)?|phiên(?: thứ| họp thứ)?|đợt|khóa|kỳ(?: họp)?|lần|lớp|ca|nhóm|đoàn|tổ|khối|cơ sở|điểm(?: cầu)?|vòng|buổi|cụm|phường|quận|xã|thôn|ấp|km|tòa(?: nhà)?|ngõ|ngách|học kỳ|bài|chuyên đề|hội nghị lần';
-const ordinalNumber = String.raw`(?: thứ)? ?(?:\d{1,4}[a-z]?(?!\d| ?[/.] ?\d|\p{L})|[a-z]\d{0,3}(?![\p{L}\d])|[ivx]+(?![\p{L}\d])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))`;
+const ordinalNumber = String.raw`(?: thứ)? ?(?:\d{1,4}[a-z]?(?:[.-]\d{1,3})?(?: và \d{1,4}|, ?\d{3}){0,9}(?!\d| ?[/.] ?\d|\p{L}| tháng)|[a-z]\d{0,3}(?![\p{L}\d])|[ivx]+(?![\p{L}\d])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))`;
 /** `phòng họp số 2`, `kỳ họp thứ 3`, in folded or in running text. */
 export const numberedThing = `(?:${counted})${ordinalNumber}`;
 /** Words that do not belong to the name of a place. */
 const notOfPlaces = String.raw`(?:ngày|lúc|vào|hồi|sáng|chiều|tối|trưa|khai mạc|đón|bế mạc|kết thúc|dự kiến|mùng|mồng|buổi|chủ nhật|hôm nay|hôm sau)(?![\p{L}])|(?:từ|đến) (?:ngày|\d|sáng|chiều|lúc|thứ)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\p{L}\d])|t[2-7]${end}|cn${end}|[\d(),;:÷→~–-]`;
-const placeWord = String.raw`(?:${numberedThing}|đường \d{1,2}/\d{1,2}(?!/)|(?:số(?: nhà)?|ngõ|nhà) \d{1,4}(?:/\d{1,4})+(?= (?:đường|phố|ngõ|ngách|hẻm|tổ|khu))|(?!${notOfPlaces})[^ ,;()]+)`;
+/** Streets and squares bear days, houses numbers with a stroke: `Quảng trường 3/2`, `số 12/3 Trần Phú`. */
+const dayNamed = String.raw`(?:quảng trường|nhà hát|đường|phố|rạp|công viên|bệnh viện|trường|sân vận động|nhà văn hóa|chợ|cầu) \d{1,2}/\d{1,2}(?! ?[/\d])`;
+const houseNumber = String.raw`(?:số(?: nhà)?|ngõ|tại|ở) \d{1,4}(?:/\d{1,4})+(?= (?!ngày|tháng|năm|lúc|từ|đến|và|tại|hoặc|sáng|chiều|thứ)\p{L}{2})`;
+const placeWord = `(?:${numberedThing}|${dayNamed}|${houseNumber}|(?!${notOfPlaces})[^ ,;()]+)`;
 const placeNoun =
   'hội trường|phòng họp|phòng|trụ sở|nhà văn hóa|nhà khách|trung tâm|khách sạn|sở|ubnd|ủy ban|hđnd|huyện ủy|tỉnh ủy|thành ủy|xã|phường|huyện|tỉnh|thành phố|thị trấn|thị xã|trường|văn phòng|trực tuyến|tầng|nhà|khu|đường|địa điểm|điểm cầu|hình thức|qua zoom|zoom|online';
-const place = aside(
-  String.raw`(?:${numberedThing}|(?:số(?: nhà)?|ngõ) \d{1,4}(?:/\d{1,4})+(?= (?:đường|phố|ngõ|ngách|hẻm|tổ|khu))|(?:địa điểm ?:? ?)?(?:tại|ở|về|qua|cho)${end}(?: \d{1,4}[a-z]?(?= (?!tháng|giờ|h\d|h )\p{L}))?|(?:địa điểm ?:|${placeNoun})${end})(?: ${placeWord})*`,
+export const place: Parser<Piece> = aside(
+  String.raw`(?:${numberedThing}|${dayNamed}|${houseNumber}|(?:địa điểm ?:? ?)?(?:tại|ở|về|qua|cho)${end}(?: \d{1,4}[a-z]?(?= (?!tháng|giờ|h\d|h )\p{L}))?|(?:địa điểm ?:|${placeNoun})${end})(?: ${placeWord}){0,24}`,
 );
 
 const labels: Record<Label, string> = {
@@ -53,7 +56,7 @@ const labels: Record<Label, string> = {
   break: 'giải lao|nghỉ (?:trưa|giải lao|giữa giờ)|ăn trưa|cơm trưa|dùng cơm(?: trưa)?|tea ?break',
 };
 const afterLabel =
-  '(?: (?:hội nghị|cuộc họp|tổ chức|đại biểu|khách mời|khách|và|tài liệu|phát|nhận|ổn định|họp|trước(?= (?:lúc )?\\d)))*';
+  '(?: (?:hội nghị|cuộc họp|tổ chức|đại biểu|khách mời|khách|và|tài liệu|phát|nhận|ổn định|họp|trước(?= (?:lúc )?\\d))(?![\\p{L}])){0,9}';
 const label = (Object.keys(labels) as Label[]).map((one) =>
   piece<Piece>(`(?:${labels[one]})${end}${afterLabel}`, () => ({ is: 'label', means: one })),
 );
@@ -61,7 +64,7 @@ const label = (Object.keys(labels) as Label[]).map((one) =>
 const amounts: Record<string, number> = { '½': 0.5, '1/2': 0.5, nửa: 0.5, cả: 1 };
 const amount = String.raw`(\d{1,2}(?:[.,]\d)?|½|1/2|nửa|cả|một|hai|ba|bốn|năm|sáu|bảy)(?: ?\([^()]*\))?`;
 const lengthIn = piece<Piece>(
-  String.raw`(?:(?:trong|thời gian(?=[^,;]*(?:ngày|buổi|đêm|tối))(?![^,;]*giờ)|thời lượng|kéo dài|cả)(?: vòng)?:? )*${amount} ?(ngày|buổi|đêm|tối|giờ|tiếng|phút)${end}(?: (rưỡi))?(?: (?:sáng|chiều))?(?! ?\d{1,2} ?[/.] ?\d)`,
+  String.raw`(?:(?:trong|thời gian(?=[^,;]*(?:ngày|buổi|đêm|tối))(?![^,;]*giờ)|thời lượng|kéo dài|cả)(?: vòng)?:? ){0,9}${amount} ?(ngày|buổi|đêm|tối|giờ|tiếng|phút)${end}(?: (rưỡi))?(?: (?:sáng|chiều))?(?! ?\d{1,2} ?[/.] ?\d)`,
   ([number = '', unit, isHalf]) => ({
     is: 'length',
     days:
@@ -70,7 +73,7 @@ const lengthIn = piece<Piece>(
 );
 
 const untilWords =
-  'trước(?: khi)?|gửi|(?:chậm|muộn) nhất(?: là| vào)?|hạn(?: cuối(?: cùng)?| chót| nộp| gửi| trả lời| đăng ký)?(?: là)?|không (?:quá|muộn hơn|chậm hơn)|đến hết|hết|thời hạn|gửi về|trả lời|phản hồi|nộp';
+  'trước(?: khi)?|hoàn thành|đăng ký|gửi(?: danh sách| báo cáo| văn bản| phiếu| hồ sơ| kết quả)?|báo cáo|gia hạn|lùi|nộp(?: hồ sơ| báo cáo)?|nhận hồ sơ|deadline|(?:chậm|muộn) nhất(?: là| vào)?|hạn(?: cuối(?: cùng)?| chót| nộp| gửi| trả lời| đăng ký)?(?: là)?|không (?:quá|muộn hơn|chậm hơn)|đến hết|hết|thời hạn|gửi về|trả lời|phản hồi|nộp';
 const relativeDays: Record<string, number | undefined> = {
   'hôm nay': 0,
   'ngày mai': 1,
@@ -78,15 +81,15 @@ const relativeDays: Record<string, number | undefined> = {
   'ngày kia': 2,
 };
 const relative =
-  'hôm nay|ngày mai|hôm qua|ngày kia|(?:tuần|tháng|năm|quý)(?: này| sau| tới| trước| nay| tiếp theo)|cuối tuần|đầu tuần|giữa tuần|hôm sau|cùng ngày|sang năm';
+  'hôm nay|ngày mai|hôm qua|ngày kia|(?:tuần|tháng|năm|quý)(?: này| sau| tới| trước| nay| tiếp theo)|cuối tuần|đầu tuần|giữa tuần|hôm sau|sang năm';
 
 /** Words around a day or an hour that change nothing about it. */
 const fillers =
-  'vào|lúc|hồi|từ|kể từ|bắt đầu|dự kiến|thời gian(?: họp| tổ chức| diễn ra)?|diễn ra|được tổ chức|tổ chức|họp|làm việc|hội nghị|khoảng|trong|(?:các |những |cuối )?ngày(?: họp)?|giờ(?: họp| địa phương| việt nam| hà nội)?|buổi|mở|là|gồm|tầm|đúng|của|liên tục|cả|vào khoảng|trực tiếp|theo lịch|lịch|đề nghị|kính mời|mời|yêu cầu';
+  'vào|lúc|hồi|từ|kể từ|bắt đầu|dự kiến|thời gian(?: họp| tổ chức| diễn ra)?|diễn ra|được tổ chức|tổ chức|họp|làm việc|hội nghị|khoảng|trong|(?:các |những |cuối )?ngày(?: họp)?|giờ(?: họp| địa phương| việt nam| hà nội)?|buổi|mở|là|gồm|tầm|đúng|của|liên tục|cả|vào khoảng|trực tiếp|theo lịch|lịch|cùng ngày|đề nghị|kính mời|mời|yêu cầu';
 
 const lunar = aside('(?:tức|nhằm)[^,;()]*âm lịch');
 const weekdays = aside(
-  String.raw`(?:thứ [2-7](?: ?(?:,|và|-|&|đến) ?(?:thứ )?[2-7](?!\d| ?[-/.] ?\d))+|${weekdayPattern})`,
+  String.raw`(?:thứ [2-7](?: ?(?:,|và|-|&|đến) ?(?:thứ )?[2-7](?!\d| ?[-/.] ?\d)){1,9}|${weekdayPattern})`,
 );
 
 const _of = <T>(parser: Parser<T>, make: (one: T) => Piece): Parser<Piece> =>
@@ -96,8 +99,14 @@ const _of = <T>(parser: Parser<T>, make: (one: T) => Piece): Parser<Piece> =>
     make,
   );
 
+/** A paper that is cited has a number, and a day of its own. */
+const cited = aside(
+  String.raw`(?:(?:theo|kèm|kèm theo|tại|căn cứ) ){0,9}(?:kế hoạch|công văn|giấy mời|thông báo|quyết định|tờ trình|công điện|văn bản|chương trình|giấy triệu tập)(?: số)? ?\d{1,5}/[\p{L}\d/-]+(?:,? (?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)?`,
+);
+
 const flat: Parser<Piece>[] = [
   lunar,
+  cited,
   piece(
     String.raw`(?:đến|tới|-)(?: khi)? ?(?:kết thúc|xong|hết việc)(?: hội nghị| công việc| chương trình)?(?! ?(?:lúc|vào|:)? ?\d)`,
     () => ({ is: 'aside' }),
@@ -110,6 +119,9 @@ const flat: Parser<Piece>[] = [
   piece(`hoặc(?: là)?${end}`, () => ({ is: 'choice' })),
   ...label,
   place,
+  aside(
+    String.raw`(?:giao ban|sơ kết|tổng kết)(?: công tác)?(?: (?:tháng|quý|tuần|đợt) (?:\d{1,2}|[ivx]+)(?![/\d]))?${end}`,
+  ),
   weekdays,
   piece(partWords, ([part]) => ({ is: 'part', part: partOf(part) })),
   piece(`(?:${untilWords})${end}`, () => ({ is: 'until' })),
@@ -119,7 +131,7 @@ const flat: Parser<Piece>[] = [
   piece('[,;.|•*+-]', () => ({ is: 'stop' })),
   aside('[:"“”/]'),
   aside(
-    `(?:có|sẽ có) (?:giấy mời|thông báo|chương trình|lịch|kế hoạch)(?: (?:riêng|sau|kèm theo|cụ thể|gửi))*${end}|(?:gửi )?kèm(?: theo)? bản mềm${end}`,
+    `(?:có|sẽ có) (?:giấy mời|thông báo|chương trình|lịch|kế hoạch)(?: (?:riêng|sau|kèm theo|cụ thể|gửi)){0,9}${end}|(?:gửi )?kèm(?: theo)? bản mềm${end}`,
   ),
 ];
 
@@ -138,4 +150,5 @@ const brackets: Parser<Piece> = both(
 );
 
 /** What people write where they say when something is, piece by piece. */
-export const piecesOfWhen = (typed: string): Piece[] => piecesOf<Piece>(typed, [brackets, ...flat], stray);
+export const piecesOfWhen = (typed: string): Piece[] =>
+  piecesOf<Piece>(typed.replace(/^\s*[-–•*+]\s*/, ''), [brackets, ...flat], stray);

@@ -27,6 +27,8 @@ export type When = {
   hasBadHour: boolean;
   /** The part of the last day, where that of the first is said as well. */
   until: Part | undefined;
+  /** And that of the first. */
+  since: Part | undefined;
   /** A part of the day without an hour. */
   part: Part | '';
   /** It is a time to be done by: `trước`, `chậm nhất`, `đến 11h30`. */
@@ -72,6 +74,7 @@ export function readWhen(typed: string, within?: number): When {
     hasBadHour: told.some(
       (one) => one.is === 'hours' && [one.from, one.to].some((at) => at && by('', at) === undefined),
     ),
+    since: parts[0] || undefined,
     until: named.length > 1 && parts.length > 1 ? parts[parts.length - 1] || undefined : undefined,
     part,
     isUntil: isEnd(told) || told.some(({ is, aside }) => is === 'until' && !aside),

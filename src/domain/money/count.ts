@@ -15,7 +15,7 @@ const things =
 const kinds: Parser<Figure | Scale | Mark>[] = [
   word(
     '0',
-    `(?:không có|không)(?: (?:ai|người nào|người|đại biểu nào|đại biểu|đồng chí nào|đi|tham dự|dự))+${end}|không có${end}(?! \\d)`,
+    `(?:không có|không)(?: (?:ai|người nào|người|đại biểu nào|đại biểu|đồng chí nào|đi|tham dự|dự)){1,9}${end}|không có${end}(?! \\d)`,
   ),
   word(
     'a',
@@ -39,9 +39,10 @@ const kinds: Parser<Figure | Scale | Mark>[] = [
 ];
 
 /** A number with what is counted behind it. */
-const term = 'N(?:SN?)*[PT]*h?[PT]*c*';
+const term = 'N(?:SN?){0,9}[PT]*h?[PT]*c*';
 const whole = new RegExp(`^[lc]*(${term})([.]?)$`);
-const summed = /^[lc]*(?:N(?:SN?)*P+c*[j+])+N(?:SN?)*P+c*$|^l*N(?:\+N)+c*$|^(?:P+l*N[cj]+)+P+l*Nc*$/;
+const summed =
+  /^[lc]*(?:N(?:SN?){0,9}P+c*[j+]){1,9}N(?:SN?){0,9}P+c*$|^l*N(?:\+N){1,9}c*$|^(?:P+l*N[cj]+){1,9}P+l*Nc*$/;
 
 /** What brackets say besides, without a number. */
 const asides = /\((?:kể cả|bao gồm|gồm|cả|không kể|chưa kể|dự kiến|(?:có|theo)? ?danh sách)[^()\d]*\)/g;

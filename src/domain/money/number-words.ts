@@ -57,13 +57,13 @@ export const number: Parser<Figure> = either<Figure>([
   piece(String.raw`([1-9])\.(\d{3})(?= ?t[ỷỉ])`, ([whole = '', part = '']) =>
     figure([Number(`${whole}.${part}`), Number(whole + part)], true),
   ),
-  piece(String.raw`([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?${notInside}`, ([whole = '', part = '']) =>
+  piece(String.raw`([1-9]\d{0,2}(?:\.\d{3}){1,9})(?:,(\d+))?${notInside}`, ([whole = '', part = '']) =>
     figure([plain(whole) + Number(`0.${part || 0}`)], true),
   ),
   piece(String.raw`([1-9]\d{0,2}(?:,\d{3}){2,})(?:\.(\d+))?${notInside}`, ([whole = '', part = '']) =>
     figure([plain(whole) + Number(`0.${part || 0}`)], true),
   ),
-  piece(String.raw`([1-9]\d{0,2}(?: \d{3})+)${notInside}(?! \d)`, ([whole = '']) =>
+  piece(String.raw`([1-9]\d{0,2}(?: \d{3}){1,9})${notInside}(?! \d)`, ([whole = '']) =>
     figure([plain(whole)], true),
   ),
   // 1,500 is 1,5 to the decimal comma and 1.500 to an English eye.

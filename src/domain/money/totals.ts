@@ -1,24 +1,29 @@
 import { fold, tonesFolded } from '../text/vietnamese';
 import type { BudgetLine } from './norms';
 
-const numbering = String.raw`[-+*•]? ?(?:(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/] ?)?`;
+const numbering = String.raw`[-+*•]? ?(?:(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,9}|[a-zđ])[.)/] ?)?`;
 const totalHeads =
-  '(?:(?:kinh phí |chi phí |số tiền )?tổng cộng|tong cong|tong kinh phi|total|sum|tiểu cộng|tạm cộng|cộng (?:trang|chuyển|mang)(?: sang)?|cộng (?:tiền|chi phí|kinh phí|khoản)(?: \\p{L}+)*|tổng dự trù|tổng quyết toán|cộng dồn|cộng tổng|tổng số|tổng kinh phí|tổng chi phí|tổng chi|tổng dự toán|tổng mức|tổng nhu cầu|tổng tiền|tổng giá trị|tổng thu|tổng ngân sách|tổng|cộng)';
+  '(?:(?:kinh phí |chi phí |số tiền )?tổng cộng(?: tiền \\p{L}+)?|total|sum|tổng thực chi|tiểu cộng|tạm cộng|cộng (?:trang|chuyển|mang)(?: sang)?|cộng (?:tiền|chi phí|kinh phí|khoản)(?: \\p{L}+){0,9}|tổng dự trù|tổng quyết toán|cộng dồn|cộng tổng|tổng số|tổng kinh phí|tổng chi phí|tổng chi|tổng dự toán|tổng mức|tổng nhu cầu|tổng tiền|tổng giá trị|tổng thu|tổng ngân sách|tổng|cộng)';
 /** What may stand behind: what is added up, and of what. */
 const totalTail =
-  'số|thành tiền|tiền|kinh phí|chi phí|chi|thu|dự toán|dự trù|quyết toán|dự kiến|thứ|nhất|đã|bao gồm|đề nghị|đề xuất|xin cấp|cấp|được duyệt|cần|phải|các|khoản|mục|phần|nhóm|nội dung|toàn bộ|cả|chung|của|cho|từ|đến|và|hội nghị|hội thảo|tổ chức|cuộc họp|buổi họp|thực hiện|kế hoạch|nhiệm vụ|năm|đợt|ngày|nguồn|ngân sách|nhà nước|tỉnh|huyện|xã|làm tròn|bằng số|sau thuế|trước thuế|vat|trên|lại|hai|ba|bốn|tất cả|là|cộng|dòng|bảng|a|b|c|d|đ|e';
-const totalWords = new RegExp(
-  tonesFolded(
-    String.raw`^${numbering}\(?${totalHeads}(?![\p{L}\d])(?: |[:=+.,;&/*()-]|(?:${totalTail}|[ivx]{1,5}|\d{1,4}(?:\.\d{1,2})*)(?![\p{L}\d]))*$`,
-  ),
-  'u',
+  'số|thành tiền|tiền|kinh phí|chi phí|chi|thu|dự toán|dự trù|quyết toán|dự kiến|thứ|nhất|đã|bao gồm|đề nghị|đề xuất|xin cấp|cấp|được duyệt|cần|phải|các|khoản|mục|phần|nhóm|nội dung|tiểu mục|thực tế|lớp|tập huấn|toàn bộ|cả|chung|của|cho|từ|đến|và|hội nghị|hội thảo|tổ chức|cuộc họp|buổi họp|thực hiện|kế hoạch|nhiệm vụ|năm|đợt|ngày|nguồn|ngân sách|nhà nước|tỉnh|huyện|xã|làm tròn|bằng số|sau thuế|trước thuế|vat|trên|lại|hai|ba|bốn|tất cả|là|cộng|dòng|bảng|a|b|c|d|đ|e';
+const totalPattern = tonesFolded(
+  String.raw`^${numbering}\(?${totalHeads}(?![\p{L}\d])(?: |[:=+.,;&/*()-]|(?:${totalTail}|[ivx]{1,5}|\d{1,4}(?:\.\d{1,2}){0,9})(?![\p{L}\d])){0,40}$`,
 );
+const totalWords = new RegExp(totalPattern, 'u');
+/** The same as typed without any accent. */
+const plainWords = new RegExp(totalPattern.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd'), 'u');
+/** `A+B`, `I + II`: what is added says it all. */
+const letters = /^(?:[a-zđ](?: ?\+ ?[a-zđ]){1,9}|[ivx]+(?: ?\+ ?[ivx]+){1,9})$/;
 
 /**
  * Whether the content of a row says that it adds up others; not `Tổng kết`, `Cộng tác viên`. VI: dòng cộng.
  * @example isTotal('Cộng mục I') // true
  */
-export const isTotal = (content: string): boolean => totalWords.test(fold(content.replace(besideTotal, ' ')));
+export function isTotal(content: string): boolean {
+  const words = fold(content.replace(besideTotal, ' '));
+  return totalWords.test(words) || plainWords.test(words) || letters.test(words);
+}
 /** What is said beside a total: remarks in brackets, the sum itself. */
 const besideTotal = /(?<=\p{L}\s*)(?:\([^()]*\)|:?\s*\d[\d.,]*\s*(?:đồng|đ|vnđ|triệu)(?!\p{L}).*$)/giu;
 
@@ -63,7 +68,8 @@ const depthOf = ({ content = '' }: BudgetLine): number => {
 /** Says a sum by its first word, whatever follows; not what only begins so. */
 const perhapsTotal = /^(?:tổng|cộng) (?!kết|hợp|vệ|duyệt|đài|thể|quan|biên|đạo|tác|đồng|sự|hòa)/;
 /** The section that a subtotal names. */
-const sectionNamed = /^\S*(?:cộng|tổng)\D*? (?:mục |phần |nhóm |khoản )*([ivx]{1,5}|[a-zđ]|\d{1,2})[.:)]?$/;
+const sectionNamed =
+  /^\S*(?:cộng|tổng)\D*? (?:mục |phần |nhóm |khoản ){0,9}([ivx]{1,5}|[a-zđ]|\d{1,2})[.:)]?$/;
 
 /** Each line of an estimate, in its order, with what it is and what it should come to. */
 export function sorted<Line extends BudgetLine>(lines: readonly Line[]): Sorted<Line>[] {

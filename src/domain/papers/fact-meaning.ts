@@ -37,6 +37,7 @@ export function meansTheSame(fact: string, old: string, next: string): boolean {
 const known = new Map<string, boolean>();
 
 function isSame(read: Reader, old: string, next: string): boolean {
+  if (plainly(old) === plainly(next)) return true;
   const year = yearIn(next) ?? yearIn(old);
   const meaning = read(fold(old), year);
   return meaning !== undefined && meaning === read(fold(next), year);
@@ -47,6 +48,20 @@ const wordsOf = (value: string): string =>
   fold(value)
     .replace(/\s*([,;:()/-])\s*/g, '$1')
     .replace(/[\s.,;]+$/, '');
+
+const small = new RegExp(String.raw`(?<!\p{L})(?:${fold('ngày|lúc|vào|hồi')})(?!\p{L})|[\s,;.()]+`, 'gu');
+
+/** A phrase with its days and hours in one form, and whatever else it says: `8 giờ 00 (đón tiếp từ 7 giờ 30)` is `8h00, đón tiếp 7h30`. */
+const plainly = (value: string): string =>
+  fold(value)
+    .replace(clockTime, (_, hour: string, minute = '00') => ` ${Number(hour)}:${minute} `)
+    .replace(/(?<!\d)(\d{1,2})\/(\d{1,2})(?=\/\d{4})/g, (_, day, month) => `${Number(day)}/${Number(month)}`)
+    .replace(small, ' ')
+    .trim();
+const clockTime = new RegExp(
+  String.raw`(?<![\d:])(\d{1,2}) ?(?:h(?!\p{L})|${fold('giờ')}|:(?=\d))(?: ?(\d{2})(?!\d)(?: ?${fold('phút')})?)?`,
+  'gu',
+);
 
 /** A phrase without its year is of the year which the other names. */
 const yearIn = (value: string): number | undefined => {
@@ -67,6 +82,7 @@ function daysIn(words: string, year: number | undefined): string | undefined {
   const read = readDays(words, year);
   if (!onlyDays.test(words) || !('value' in read) || read.possible || !read.value.first) return undefined;
   const { days } = readWhen(words, year);
+  if (/^(?:kể )?từ /.test(words) && days.length === 1) return undefined;
   // Which of several days are meant stands in what joins them.
   const isList = /(?:^| )và |[;&]|\d ?, ?\d/.test(words) && days.length > 1;
   const said = isList ? words : `${read.value.first} ${read.value.last}`;

@@ -46,7 +46,7 @@ function weight(
 }
 
 /** The codes of the units that a file's name names, by name or by the code of a copy; the symbol of a paper names nobody. */
-function namedUnits(words: readonly string[], all: readonly Scannable[]): Set<string> {
+function namedUnits(file: string, words: readonly string[], all: readonly Scannable[]): Set<string> {
   const copies = all.filter(({ unit }) => unit.code !== '');
   const units = [...new Map(copies.map(({ unit }) => [unit.code, unit])).values()];
   const coded = copies.filter(({ code }) => holds(words, wordsOf(code)));
@@ -58,7 +58,9 @@ function namedUnits(words: readonly string[], all: readonly Scannable[]): Set<st
       symbol.some((_, inside) => symbol.every((word, index) => words[at - inside + index] === word)),
     );
   const others = words.map((word, at) => (isOfSymbol(at) ? '/' : word));
-  return new Set([...namedShortly(others, units), ...coded.map(({ unit }) => unit)].map(({ code }) => code));
+  return new Set(
+    [...namedShortly(file, others, units), ...coded.map(({ unit }) => unit)].map(({ code }) => code),
+  );
 }
 
 /** What a file's name says beside its paper without meaning anybody. */
@@ -83,8 +85,9 @@ function saysMore(
  * @example scanOf('GM_213.pdf', all) // { value: { code: 'GM·213' } }
  */
 export function scanOf<S extends Scannable>(file: string, all: readonly S[]): Understood<S> {
-  const words = wordsOf(file.replace(/\.pdf$/i, ''));
-  const named = namedUnits(words, all);
+  const name = file.replace(/\.pdf$/i, '');
+  const words = wordsOf(name);
+  const named = namedUnits(name, words, all);
   const weighed = all
     .map((one) => ({ one, weight: weight(words, one, named) }))
     .filter((each) => each.weight > 0);

@@ -60,7 +60,11 @@ export function fold(text: string): string {
 }
 
 function foldedAnew(text: string): string {
-  const plain = nfc(text).replace(anySpace, ' ').trim().toLowerCase().replace(/[–—]/g, '-');
+  const plain = nfc(text)
+    .replace(anySpace, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/[–—‑−]/g, '-');
   return tonesFolded(plain);
 }
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { SaidBack } from '../../spoken/desk';
 import { ActionButton } from '../parts/action-button';
 import { ask } from '../parts/ask';
 import { Onward } from '../parts/next-step';
@@ -31,6 +32,7 @@ export function CheckView({ open }: { open: (view: View) => void }) {
         {answer?.ok === true && <Found count={answer.result.problems.length} />}
       </div>
       {answer?.ok === true && <ProblemList problems={answer.result.problems} onRepaired={repaired} />}
+      {answer?.ok === true && <SaidBackList said={answer.result.said} />}
       {answer?.ok === false && <Trouble answer={answer} />}
       {isClean && <Onward here="check" open={open} />}
       <ActionButton main={!isClean} busy={answer === undefined} onPress={check}>
@@ -39,6 +41,21 @@ export function CheckView({ open }: { open: (view: View) => void }) {
     </>
   );
 }
+
+/** What the machine takes cells to mean, to be looked through where one wants to. */
+const SaidBackList = ({ said }: { said: readonly SaidBack[] }) =>
+  said.length > 0 && (
+    <details>
+      <summary>Máy hiểu {said.length} ô ngày, giờ, hạn, số người</summary>
+      <ul>
+        {said.map(({ tab, row, column, text }) => (
+          <li key={[tab, row, column].join()}>
+            {tab}, {column} (hàng {row}): {text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 
 const Found = ({ count }: { count: number }) => (
   <p class={count === 0 ? 'done' : ''}>

@@ -25,6 +25,7 @@ import { longestAddress } from '../../domain/limits/mail-limits';
 import { longestCode, longestForPaper, longestName } from '../../domain/limits/text-limits';
 import { readCount } from '../../domain/money/count';
 import { readAmount, writeAmount } from '../../domain/money/money';
+import { readSum } from '../../domain/money/sum';
 import { oddHours } from '../../domain/papers/unlikely';
 import type { Cell, ProblemCode } from '../../domain/problem';
 import { fold, nfc } from '../../domain/text/vietnamese';
@@ -196,8 +197,13 @@ export const length: Kind<Length> = {
 
 /** Whole đồng. VI: số tiền. */
 export const amountVnd: Kind<number> = {
-  read: (typed) =>
-    typeof typed === 'boolean' ? { wrong: 'bad-amount' } : asked(readAmount(typed), writeAmount),
+  read: (typed) => {
+    if (typeof typed === 'boolean') return { wrong: 'bad-amount' };
+    const read = asked(readAmount(typed), writeAmount);
+    if (!('wrong' in read) || read.wrong === 'amount-too-large') return read;
+    const meant = readSum(String(typed));
+    return { ...read, possible: ('value' in meant ? [meant.value] : meant.possible).map(writeAmount) };
+  },
   write: asIs,
   format: '#,##0',
   advice: 'Nhập số đồng bằng chữ số, ví dụ 1.500.000.',
@@ -211,8 +217,9 @@ export const count: Kind<number> = {
   read: (typed) => {
     const number = typeof typed === 'string' ? Number(fold(typed).replace(',', '.') || Number.NaN) : typed;
     if (isCount(number)) return { value: number };
-    const read = readCount(String(typed));
-    return typeof typed === 'string' && 'value' in read ? read : { wrong: 'bad-count' };
+    if (typeof typed !== 'string') return { wrong: 'bad-count' };
+    const read = readCount(typed);
+    return 'value' in read ? read : { wrong: 'bad-count', possible: read.possible.map(String) };
   },
   write: asIs,
   format: '@',
@@ -226,14 +233,9 @@ export const roughCount: Kind<number> = {
   ...count,
   read: (typed) => {
     const exact = count.read(typed);
-    const [about, other] = possible(String(typed));
-    return 'wrong' in exact && about !== undefined && other === undefined ? { value: about } : exact;
+    const [about, other] = 'wrong' in exact ? (exact.possible ?? []) : [];
+    return about !== undefined && other === undefined ? { value: Number(about) } : exact;
   },
-};
-
-const possible = (typed: string): readonly number[] => {
-  const read = readCount(typed);
-  return 'possible' in read ? read.possible : [];
 };
 
 /** A cell that no paper prints: where it cannot be read, the rules that need it pass the row over, and nothing stops. */
@@ -241,7 +243,7 @@ export const forRules = <T>(kind: Kind<T>): Kind<T> => ({
   ...kind,
   read: (typed) => {
     const read = kind.read(typed);
-    return 'value' in read ? read : { wrong: 'unread-by-rules' };
+    return 'value' in read ? read : { ...read, wrong: 'unread-by-rules' };
   },
 });
 

@@ -39,9 +39,12 @@ function gridsOf(chosen: readonly TableName[], depth: Depth): Grid[] {
   return grids;
 }
 
-/** A tab as this run last read or wrote it; read now where it was not. */
+/** A tab as this run last read or wrote it. */
+export const gridRead = (name: TableName): Grid | undefined => lastRead.get(tabFor(name) ?? '');
+
+/** The same, read now where it was not. */
 export function tabOnce<Name extends TableName>(name: Name): Book<Name> {
-  const known = lastRead.get(tabFor(name) ?? '');
+  const known = gridRead(name);
   return readBook(known ? [known] : gridsOf([name], 'shown'), [name]);
 }
 
@@ -118,7 +121,7 @@ function madeNow(name: TableName, blocksFor: (grid: Grid) => Block[]): Grid | un
 
 /** Looks now whether a tab that this run has read is without formulas, so that it need not when the tab is painted. */
 export function lookForFormulas(name: TableName): void {
-  const before = lastRead.get(tabFor(name) ?? '');
+  const before = gridRead(name);
   if (!before || before.formulas.length > 0) return;
   const looked = { ...before, formulas: formulasOf(before.name, before.values) };
   if (hasNoFormula(looked)) lastRead.set(before.name, looked);
@@ -130,6 +133,6 @@ const hasNoFormula = ({ formulas }: Grid): boolean =>
 
 /** A table as it will read once these blocks are in its tab, by how this run last read it. */
 export function asIf<Name extends TableName>(name: Name, blocksFor: (grid: Grid) => Block[]): Book[Name] {
-  const grid = lastRead.get(tabFor(name) ?? '');
+  const grid = gridRead(name);
   return readBook(grid ? [withBlocks(grid, blocksFor(grid))] : [])[name];
 }

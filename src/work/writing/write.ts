@@ -11,6 +11,7 @@ import { survey } from '../papers/survey';
 import { type Chosen, distinct } from '../papers/wanted';
 import { isRefusal, type Refusal } from '../sheet/refusal';
 import { agreed } from '../sheet/request-parts';
+import { noteSaid, saidBack } from '../sheet/said-back';
 import { unrecognisedProblems } from '../sheet/stored';
 import { type Printed, unfinishedIn } from '../sheet/unfinished';
 import { lapsed, lapsedByHand } from './lapsed';
@@ -35,6 +36,7 @@ export function writePapers(chosen: Chosen, request: PaperRequest): Outcome | Re
   const outcome = producePapers(book, met.free, request, seen);
   const after = lapsedByHand(outcome.documents, met.free, lives);
   paintList(book, seen.entries, lives);
+  noteSaid(saidBack(book), opened.ledger);
   const told = joined(outcome, met, [...stopped, ...unrecognisedLives(opened), ...before, ...after]);
   return { ...told, problems: [...told.problems, ...stillToFillIn(met.free, book)] };
 }

@@ -23,6 +23,9 @@ test('agencies of every kind: no name or word is torn, and no last word stands a
 
 test.each([
   ['Ủy ban nhân dân phường Phan Đình Phùng', 'ỦY BAN NHÂN DÂN PHƯỜNG / PHAN ĐÌNH PHÙNG'],
+  ['Uỷ ban nhân dân xã Thanh Hoà', 'UỶ BAN NHÂN DÂN / XÃ THANH HOÀ'],
+  ['Sở Văn hoá, Thể thao và Du lịch', 'SỞ VĂN HOÁ, / THỂ THAO VÀ DU LỊCH'],
+  ['UBND phường Trần Hưng Đạo', 'UBND / PHƯỜNG TRẦN HƯNG ĐẠO'],
   ['Bệnh viện Y học cổ truyền', 'BỆNH VIỆN / Y HỌC CỔ TRUYỀN'],
   ['Ban Bảo vệ, chăm sóc sức khỏe cán bộ tỉnh', 'BAN BẢO VỆ, CHĂM SÓC / SỨC KHỎE CÁN BỘ TỈNH'],
   ['Phòng Kinh tế, Hạ tầng và Đô thị phường Ba Đình', 'PHÒNG KINH TẾ, / HẠ TẦNG VÀ ĐÔ THỊ / PHƯỜNG BA ĐÌNH'],

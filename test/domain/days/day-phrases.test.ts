@@ -61,6 +61,12 @@ describe('days as people write them are kept as typed and mean', () => {
     (typed) => expect(readDays(typed)).toEqual({ value: { text: typed }, possible: [] }),
   );
 
+  test('of two days that are a choice, none is taken for a month', () =>
+    expect(readDays('24/7/2020 hoặc 27/7/2020')).toMatchObject({
+      value: { text: '24/7/2020 hoặc 27/7/2020' },
+      possible: [{ first: '2020-07-24' }],
+    }));
+
   test('a word that is left over is asked about, with the day that is there', () =>
     expect(readDays('24/7/2020 theo công văn')).toEqual({
       value: { text: '24/7/2020 theo công văn' },

@@ -65,6 +65,8 @@ test.each<[FactName, string, string]>([
   ['hall', 'Hội trường tầng 5', 'hội trường tầng 5.'],
   ['address', 'Số 1, phố Hoà Bình', 'Số 1 , Phố Hòa Bình'],
   ['hour', 'sau giờ hành chính', 'Sau giờ hành chính'],
+  ['hour', '8h00 (đón tiếp từ 7h30)', '8 giờ 00, đón tiếp từ 7 giờ 30 phút'],
+  ['day', '24/7/2020 tại Hội trường A', 'ngày 24/07/2020, tại Hội trường A'],
 ])('%s: %s and %s tell the same', (fact, old, next) => {
   expect(differences({ [fact]: old }, { [fact]: next })).toEqual([]);
   expect(differences({ [fact]: next }, { [fact]: old })).toEqual([]);
@@ -82,6 +84,9 @@ test.each<[FactName, string, string]>([
   ['hour', '8h00', '8h00-11h30'],
   ['hour', '8h00 (đón tiếp từ 7h30)', '8h00 (đón tiếp từ 7h00)'],
   ['hour', '8h00 ngày 23/7/2020', '8h00 ngày 24/7/2020'],
+  ['hour', '8h (đón tiếp từ 7h30)', '8h30 (đón tiếp từ 7h)'],
+  ['day', 'từ ngày 24/7/2020', '24/7/2020'],
+  ['day', '24/7/2020 tại tầng 1', '24/7/2020 tại tầng 11'],
   ['hour', 'sau giờ hành chính', 'trong giờ hành chính'],
   ['length', '90 phút', '120 phút'],
   ['length', 'buổi sáng', 'buổi chiều'],

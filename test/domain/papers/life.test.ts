@@ -159,11 +159,18 @@ describe('scans by the names of their files', () => {
     'phòng Tài chính - Kế hoạch',
     'Liên đoàn Lao động tỉnh',
     'Trần Văn An, Viện trưởng',
+    'xã Văn Lang',
+    'xã Văn Lăng',
+    'phường Cửa Nam',
+    'phường Láng',
+    'xã Phong Dụ Hạ',
   ];
-  const many = [all[0], all[1]].flatMap((one) => one ?? []).concat(units.map((name) => copy(name, name)));
+  const many = [all[0], all[1]]
+    .flatMap((one) => one ?? [])
+    .concat(units.map((name, index) => copy(`D${index}`, name)));
   const meant = (file: string): string[] => {
     const found = scanOf(file, many);
-    return ('value' in found ? [found.value] : found.possible).map(({ code }) => code.replace('GM·', ''));
+    return ('value' in found ? [found.value] : found.possible).map(({ unit }) => unit.name);
   };
   test.each<[string, ...string[]]>([
     ['Tài chính.pdf', 'Sở Tài chính'],
@@ -206,6 +213,14 @@ describe('scans by the names of their files', () => {
     ['Liên đoàn Lao động.pdf', 'Liên đoàn Lao động tỉnh'],
     ['Tran Van An.pdf', 'Trần Văn An, Viện trưởng'],
     ['Sở Tài chính và Sở Y tế.pdf', 'Sở Tài chính', 'Sở Y tế'],
+    ['Văn Lang.pdf'.normalize('NFD'), 'xã Văn Lang'],
+    ['UBND xã Văn Lăng.pdf', 'xã Văn Lăng'],
+    ['xa Van Lang.pdf', 'xã Văn Lang', 'xã Văn Lăng'],
+    ['Cửa Nam.pdf', 'phường Cửa Nam'],
+    ['Láng.pdf', 'phường Láng'],
+    ['Phong Dụ Hạ.pdf', 'xã Phong Dụ Hạ'],
+    ['SoKhoahocvaCongnghe.pdf', 'Sở Khoa học và Công nghệ'],
+    ['xã Tấn Yên.pdf'],
     ['Sở Công Thương.pdf'],
     ['Trung tâm Y tế.pdf'],
     ['phòng Y tế.pdf'],

@@ -195,6 +195,20 @@ describe('Sửa giúp', () => {
     }
   });
 
+  test.each<[string, string, string, string, string[]]>([
+    ['Thành phần', 'Số người', '15-20', 'unread-by-rules', ['15', '20']],
+    ['Dự toán', 'Số lượng', '2 hoặc 3', 'bad-count', ['2', '3']],
+    ['Dự toán', 'Đơn giá', '1,5 triệu', 'amount-in-words', ['1.500.000']],
+  ])('in %s, %s “%s” has what it may mean as buttons', (tab, title, was, code, meant) => {
+    const workspace = draftOf(sample);
+    typeInto(workspace, tab, title, was);
+    const [asked] = told(workspace).filter((one) => one.code === code && one.seen === was);
+    expect(asked?.repairs).toEqual(meant.map((to) => ({ was, to })));
+    const place = { tab, row: asked?.row, column: title };
+    expect(ask(workspace, { action: 'repair-cell', ...place, ...asked?.repairs[0] }).answer.ok).toBe(true);
+    expect(codes(workspace)).not.toContain(code);
+  });
+
   test('an odd hour and an odd day are asked about, the hour whatever the day', () => {
     const workspace = settings({ 'Giờ bắt đầu': '7h00-21h00', 'Ngày họp': '24/7/2030' });
     const oddities = ['hour-unusual', 'span-too-long', 'day-far', 'day-past'];
