@@ -1,7 +1,7 @@
 import { reread, type Told } from '../../src/domain/readings/readings';
-import { asked, said } from '../../test/phrases/said';
 import { at } from '../root';
 import type { Part } from './part';
+import { asked, said } from './phrases';
 import { row } from './words';
 
 const page = at('docs', 'huong-dan', 'may-hieu-gi.md');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { asked, days, type Rows, said } from '../../build/docs/phrases';
 import { weekday, writeDay, writeShortDay } from '../../src/domain/days/days';
 import { reread, type Told } from '../../src/domain/readings/readings';
 import { apart } from '../../src/domain/text/vietnamese';
-import { asked, days, type Rows, said } from './said';
 
 /** What may stand around days and hours alike and changes nothing about them. */
 const around: ((phrase: string) => string)[] = [

@@ -23,6 +23,8 @@ const approximate = /^(?:khỏang|dự kiến|ước tính|ước) /;
 export function readMoney(typed: string): Money {
   const text = fold(typed);
   if (text === '') return { wrong: 'money-blank' };
+  // A formula is no sum, whatever it comes to.
+  if (/^[=+@]/.test(text)) return { wrong: 'money-unreadable' };
   const exact = text.replace(approximate, '');
   const read = readSum(exact, leastVnd);
   if ('value' in read && read.value < mostVnd)

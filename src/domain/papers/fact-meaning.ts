@@ -12,7 +12,7 @@ const clock = `h|g|giờ|phút|rưỡi|kém|am|pm|${parts}`;
 const until = 'hạn|cuối|chót|chậm nhất|muộn nhất|trước|là|đăng ký|nhận|trả lời';
 
 const onlyOf = (words: string): RegExp =>
-  new RegExp(String.raw`^(?:(?:${fold(words)})(?!\p{L})|[\d\s.,;:'’/÷→~()-])+$`, 'u');
+  new RegExp(String.raw`^(?:(?:${fold(words)})(?!\p{L})|[\d\s.,;:'’/÷→~()-]){1,200}$`, 'u');
 const onlyDays = onlyOf(`${around}|${parts}`);
 const onlyHours = onlyOf(`${around}|${clock}`);
 const onlyDeadline = onlyOf(`${around}|${clock}|${until}`);

@@ -9,7 +9,7 @@ const unit = '(?:tỷ|tỉ|triệu|nghìn|ngàn)';
 /** A sentence that speaks of the whole sum; one of a year, of about so much, or of what is elsewhere does not speak of this one. */
 const saysTotal = new RegExp(
   tonesFolded(
-    `tổng (?:số |mức |nhu cầu )?(?:kinh phí|dự toán|chi phí|chi|cộng|số tiền)(?:(?!nhiệm vụ|đề tài|dự án|mỗi|từng|khoảng|ước|tối đa|không quá)[^\\d.;]){0,60}?((?:\\d[\\d.,]*\\d|\\d)(?: ?${unit}(?: \\d[\\d.]* ?${unit})*)? ?(?:đồng|đ|vnđ))(?![\\p{L}/])`,
+    `tổng (?:số |mức |nhu cầu )?(?:kinh phí|dự toán|chi phí|chi|cộng|số tiền)(?:(?!nhiệm vụ|đề tài|dự án|mỗi|từng|khoảng|ước|tối đa|không quá)[^\\d.;]){0,60}?((?:\\d[\\d.,]*\\d|\\d)(?: ?${unit}(?: \\d[\\d.]* ?${unit}){0,9})? ?(?:đồng|đ|vnđ))(?![\\p{L}/])`,
   ),
   'u',
 );

@@ -87,7 +87,7 @@ export const sums: readonly (Typed & { dong?: number })[] = [
   { typed: '45\u200B0tr', kept: '450tr', dong: 450_000_000, earns: ['hidden'] },
   { ...plain('150'), earns: ['unsure'] },
   { ...plain('1,500 triệu'), earns: ['unsure'] },
-  { ...plain('hai trăm triệu'), earns: ['unreadable'] },
+  { ...plain('hai trăm triệu'), dong: 200_000_000 },
   { ...plain('=1500000000'), earns: ['unreadable', 'formula'] },
   { ...plain('tùy ngân sách tỉnh'), earns: ['unreadable'] },
 ];
