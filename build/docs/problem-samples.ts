@@ -24,6 +24,7 @@ export const about = {
   tag: 'Người ký',
   line: 'Địa điểm: {{Hội trườn}}.',
   who: 'xã Tân Yên',
+  titles: 'Giấy mời - xã Tân Yên, Giấy mời - phường Tân Yên',
 };
 
 /** One problem of each code as it could occur, without a place, in the order of the declarations. */
