@@ -26,7 +26,9 @@ export const totalTags = ['Tổng cộng', 'Tổng cộng bằng chữ'] as cons
 
 /** What {@link totalTags} print; nothing where nothing is estimated. @example totalValues([{ row: 2, amount: 5000000 }])['Tổng cộng'] // '5.000.000' */
 export function totalValues(lines: readonly BudgetLine[]): Record<(typeof totalTags)[number], string> {
-  const total = lines.length > 0 ? budgetTotal(lines) : undefined;
+  const sum = lines.length > 0 ? budgetTotal(lines) : undefined;
+  // A sum beyond counting is told at its line; nothing prints it.
+  const total = Number.isSafeInteger(sum) ? sum : undefined;
   const words = (write: (amountVnd: number) => string): string => (total === undefined ? '' : write(total));
   return { 'Tổng cộng': words(writeAmount), 'Tổng cộng bằng chữ': words(amountInWords) };
 }
