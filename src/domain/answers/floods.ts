@@ -1,5 +1,4 @@
-import { addDays } from 'date-fns/addDays';
-import { asDate, type Day } from '../days/days';
+import { type Day, dayAfter } from '../days/days';
 import { floodDays, mostTypedADay } from '../limits/form-limits';
 
 /** One answer in a unit's name: when it came, `2020-07-10 08:00`, as Đăng ký shows it. */
@@ -13,7 +12,7 @@ export type Flood = { unit: string; day: Day; count: number };
  * @example floods(sixtyOf('huyện Yên Thế', '2020-07-10'), new Map(), '2020-07-11') // [{ unit: 'huyện Yên Thế', day: '2020-07-10', count: 60 }]
  */
 export function floods(came: readonly Came[], changed: ReadonlyMap<string, string>, today: Day): Flood[] {
-  const since = addDays(asDate(today), -floodDays).toISOString().slice(0, 10);
+  const since = dayAfter(today, -floodDays);
   const counts = new Map<string, Flood>();
   for (const { unit, at } of came) {
     const day = at.slice(0, 10);

@@ -1,5 +1,4 @@
 import { both, either, map, type Parser, type Placed, perhaps, piece, placed } from '../text/grammar';
-import type { Time } from './days';
 
 /** A part of the day, as people say it beside an hour or a day. VI: buổi. */
 export type Part = (typeof partNames)[number];
@@ -140,7 +139,3 @@ const hours: Record<Part, readonly [number, number, number]> = {
   tối: [17, 23, 12],
   đêm: [20, 23, 12],
 };
-
-/** @example timeOf(8, 30) // '08:30' */
-export const timeOf = (hour: number, minute: number): Time =>
-  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;

@@ -23,6 +23,9 @@ export const asDate = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 const daysIn = (month: Month): number => getDaysInMonth(asDate(`${month}-01`));
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
+/** @example timeOf(8, 30) // '08:30' */
+export const timeOf = (hour: number, minute: number): Time => `${two(hour)}:${two(minute)}`;
+
 /** A day from its year, month and date; undefined for one that no calendar has. */
 export function dayOf(year: string, month: string, date: string): Day | undefined {
   const named = `${year}-${two(month)}`;
@@ -48,7 +51,7 @@ export function readTime(typed: string): Read<Time, 'bad-time'> {
     );
   const hour = Number(match?.[1]) + (match?.[3] && match[3] !== 'sáng' && Number(match[1]) < 12 ? 12 : 0);
   const minute = Number(match?.[2] ?? 0);
-  return match && hour < 24 && minute < 60 ? { value: `${two(hour)}:${two(minute)}` } : { wrong: 'bad-time' };
+  return match && hour < 24 && minute < 60 ? { value: timeOf(hour, minute) } : { wrong: 'bad-time' };
 }
 
 /** A span of years, both ends included. VI: giai đoạn. */
@@ -82,8 +85,12 @@ export const lastDay = (month: Month): Day => `${month}-${daysIn(month)}`;
 const decreeMonth = (month: string): string =>
   Number(month) < 3 ? two(Number(month)) : String(Number(month));
 
+/** So many days later, or earlier where it is below 0. @example dayAfter('2020-02-28', 2) // '2020-03-01' */
+export const dayAfter = (day: Day, days: number): Day =>
+  addDays(asDate(day), days).toISOString().slice(0, 10);
+
 /** @example nextDay('2020-02-29') // '2020-03-01' */
-export const nextDay = (day: Day): Day => addDays(asDate(day), 1).toISOString().slice(0, 10);
+export const nextDay = (day: Day): Day => dayAfter(day, 1);
 
 /** How many days lie from one day to another; below 0 when that is earlier. @example daysBetween('2020-02-28', '2020-03-01') // 2 */
 export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(asDate(to), asDate(from));

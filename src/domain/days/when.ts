@@ -1,8 +1,8 @@
 import type { Understood } from '../text/understood';
 import { fold } from '../text/vietnamese';
-import { hourIn, type Part, type Span, timeOf } from './clock-grammar';
+import { hourIn, type Part, type Span } from './clock-grammar';
 import type { Written } from './date-grammar';
-import { type Day, dayOf, type Month, type Time } from './days';
+import { type Day, dayAfter, dayOf, type Month, type Time, timeOf } from './days';
 import { type Label, type Piece, piecesOfWhen } from './when-grammar';
 
 /** From one day or month to another, both included; one alone stands twice. */
@@ -176,10 +176,8 @@ function lengthened(days: Day[], told: readonly Told[]): Day[] {
   const [day] = days;
   const said = told.flatMap((one) => (one.is === 'length' ? one.days : [])).find((one) => one > 1);
   if (!day || days.length > 1 || said === undefined) return days;
-  return [day, laterDay(day, Math.ceil(said) - 1)];
+  return [day, dayAfter(day, Math.ceil(said) - 1)];
 }
-const laterDay = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 type Hour = Told & Span & { is: 'hours' };
 

@@ -1,6 +1,5 @@
-import { addDays } from 'date-fns/addDays';
 import { type Days, lastOf } from '../days/day-phrases';
-import { asDate, type Day } from '../days/days';
+import { type Day, dayAfter } from '../days/days';
 import type { Row } from '../row';
 
 /** A line of Phân công, as far as its deadline goes. `due` = as typed, which may be words. */
@@ -17,7 +16,7 @@ const daysAhead = 7;
  * @example deadlines([{ row: 2, lead: 'Văn phòng', task: 'Hội trường', due: onDay('2020-07-20'), done: undefined }], '2020-07-21')[0]?.isLate // true
  */
 export function deadlines(lines: readonly Assigned[], today: Day): Deadline[] {
-  const until = addDays(asDate(today), daysAhead).toISOString().slice(0, 10);
+  const until = dayAfter(today, daysAhead);
   return lines
     .flatMap(({ row, lead = '', task = '', due, done }): Deadline[] => {
       const day = due && lastOf(due);

@@ -1,4 +1,4 @@
-import { fold, tonesFolded } from '../text/vietnamese';
+import { fold, tonesFolded, unmarked } from '../text/vietnamese';
 import type { BudgetLine } from './norms';
 
 const numbering = String.raw`[-+*•]? ?(?:(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,9}|[a-zđ])[.)/] ?)?`;
@@ -12,7 +12,7 @@ const totalPattern = tonesFolded(
 );
 const totalWords = new RegExp(totalPattern, 'u');
 /** The same as typed without any accent. */
-const plainWords = new RegExp(totalPattern.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd'), 'u');
+const plainWords = new RegExp(unmarked(totalPattern), 'u');
 /** `A+B`, `I + II`: what is added says it all. */
 const letters = /^(?:[a-zđ](?: ?\+ ?[a-zđ]){1,9}|[ivx]+(?: ?\+ ?[ivx]+){1,9})$/;
 

@@ -1,6 +1,5 @@
-import { addDays } from 'date-fns/addDays';
 import type { Days, Hours } from '../days/day-phrases';
-import { asDate, type Day, type Time } from '../days/days';
+import { type Day, dayAfter, type Time } from '../days/days';
 import { endBy, endOfPart, type Length } from '../days/length';
 import { sayDayRange, sayHalfDays, sayHourRange } from '../days/understood-days';
 
@@ -21,8 +20,6 @@ export function heldTime({ startDay, startTime, length }: When): HeldTime | unde
   const ends = startDay?.until ? endOfPart(startDay.until) : lasts.hour;
   return { first, last, hours: { from, to: startTime?.to ?? ends } };
 }
-
-const dayAfter = (day: Day, days: number): Day => addDays(asDate(day), days).toISOString().slice(0, 10);
 
 /** @example sayHeld({ first: '2020-07-24', last: '2020-07-24', hours: { from: '08:00', to: '11:30' } }) // 'thứ Sáu 24/7/2020 8 giờ 00 – 11 giờ 30' */
 export function sayHeld({ first, last, hours }: HeldTime): string {

@@ -1,4 +1,4 @@
-import { fold, nearest } from '../text/vietnamese';
+import { fold, nearest, unmarked } from '../text/vietnamese';
 
 /** A province or city of the first level as its name stands mid-sentence (`tỉnh Bắc Ninh`), with those it was made of. VI: tỉnh, thành phố. */
 export type Province = { code: string; name: string; former: readonly string[] };
@@ -33,5 +33,3 @@ const bare = (words: string): string =>
   fold(words)
     .replace(/^(?:tp\.? ?)?hcm$/, 'hồ chí minh')
     .replace(/^(?:tỉnh |tinh |thành phố |thanh pho |tp\.? ?)/, '');
-
-const unmarked = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');

@@ -1,10 +1,9 @@
-import { fold } from '../text/vietnamese';
+import { fold, unmarked } from '../text/vietnamese';
 
 const markedWords = (text: string): string[] =>
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-const unmarked = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
 /** Words without marks, as files are named: `Sở Tài chính`, `so_tai-chinh` and `SỞ TÀI CHÍNH` are the same; what only joins others goes. */
 export const bareWords = (text: string): string[] =>

@@ -1,6 +1,5 @@
-import { addDays } from 'date-fns/addDays';
 import { type Days, lastOf } from '../days/day-phrases';
-import { asDate, type Day } from '../days/days';
+import { type Day, dayAfter } from '../days/days';
 import type { Question } from '../forms/question';
 import { fold } from '../text/vietnamese';
 
@@ -36,5 +35,5 @@ export const personalIn = (questions: readonly Pick<Question, 'title' | 'check'>
  */
 export function erasureDay(held: Days | undefined, keepDays = usualKeepDays): Day | undefined {
   const last = held && (lastOf(held) ?? held.first);
-  return last === undefined ? undefined : addDays(asDate(last), keepDays).toISOString().slice(0, 10);
+  return last === undefined ? undefined : dayAfter(last, keepDays);
 }

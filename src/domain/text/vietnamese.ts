@@ -32,6 +32,10 @@ export const nfc = (text: string): string =>
     .replace(/\u00D0/g, 'Đ')
     .replace(invisible, '');
 
+/** Letters without tones and marks, `đ` too. @example unmarked('đường Hoà') // 'duong Hoa' */
+export const unmarked = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+
 /**
  * The same letters put together otherwise: `all` = every mark by itself, as macOS names files; `tones` = the tone alone, as “Unicode tổ hợp” types it.
  * @example apart('ế', 'tones') // 'ê\u0301'
