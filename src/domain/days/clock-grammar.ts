@@ -1,4 +1,5 @@
 import { both, either, map, type Parser, type Placed, perhaps, piece, placed } from '../text/grammar';
+import { longestFirst, numberName, numbersUpTo } from '../text/small-numbers';
 
 /** A part of the day, as people say it beside an hour or a day. VI: buổi. */
 export type Part = (typeof partNames)[number];
@@ -23,20 +24,7 @@ const minutes = [
   String.raw` (\d{1,2})(?!\d)(?: ?(?:phút|ph|p)(?!\p{L})| ?['’′])`,
   String.raw` (\d{1,2})(?!\d)(?! ?[/.] ?\d| ?- ?\d{1,2} ?[-/.] ?\d| ?, ?\d{1,2} ?/| ?(?:-|và|đến) ?(?:ngày )?\d{1,2} ?/| tháng|h| ?giờ)`,
 ].join('|');
-const hourWords: Record<string, number> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  'mười một': 11,
-  'mười hai': 12,
-};
+const hourWords = numbersUpTo(12);
 const unit = String.raw` ?(?:giờ|h|g)(?!\p{L})`;
 const clockPattern = String.raw`(\d{1,2})${unit}(?:${minutes}| ?(rưỡi)| ?kém (\d{1,2})(?: ?phút)?)?`;
 const digital = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)(?:h(?!\p{L}))?`;
@@ -66,15 +54,9 @@ const usual = piece(clockPattern, ([hour, ...found]) => {
 });
 const inFigures = piece(digital, ([hour, minute]) => clockOf(Number(hour), Number(minute)));
 const minuteNumbers: Record<string, number> = {
-  mười: 10,
-  'mười lăm': 15,
-  'hai mươi': 20,
-  'ba mươi': 30,
-  'bốn mươi': 40,
-  'bốn mươi lăm': 45,
   rưỡi: 30,
+  ...Object.fromEntries([10, 15, 20, 30, 40, 45].map((minute) => [numberName(minute), minute])),
 };
-const longestFirst = (words: object): string => Object.keys(words).sort().reverse().join('|');
 const inWords = piece(
   `(${longestFirst(hourWords)}) giờ(?: (${longestFirst(minuteNumbers)})(?: phút)?)?(?!\\p{L})`,
   ([word = '', more = '']) => clockOf(hourWords[word] ?? 0, minuteNumbers[more] ?? 0),

@@ -1,4 +1,5 @@
 import { both, either, many, map, type Parser, piece } from '../text/grammar';
+import { longestFirst, numbersUpTo } from '../text/small-numbers';
 import { tonesFolded } from '../text/vietnamese';
 import { joint, type Part, partOf, partWords } from './clock-grammar';
 import { weekdayPattern } from './weekdays';
@@ -8,23 +9,13 @@ export type Written = { date?: number; month?: number; year?: number };
 /** Dates joined to each other, in their order. */
 export type Series = { dates: Written[]; parts: (Part | '')[]; isChoice: boolean };
 
-const monthWords = [
-  'một',
-  'hai',
-  'ba',
-  'tư',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-  'mười một',
-  'mười hai',
-];
-const inWords = [...monthWords, 'giêng'].sort().reverse().join('|');
-export const monthNumber = (typed: string): number =>
-  typed === 'giêng' ? 1 : monthWords.indexOf(typed) + 1 || Number(typed);
+/** The months by their names: the fourth is tháng Tư, the first also tháng Giêng. */
+const { bốn: _, ...others } = numbersUpTo(12);
+const monthNames: Record<string, number> = { ...others, tư: 4, giêng: 1 };
+/** Those names as alternatives of a pattern. */
+export const monthWords = longestFirst(monthNames);
+/** A month by its name or its figures. @example monthNumber('tư') // 4 */
+export const monthNumber = (typed: string): number => monthNames[typed] ?? Number(typed);
 
 /** Of two digits only where nothing else can begin with them. */
 const yearDigits = String.raw`(\d{4}|\d{2}(?! ?(?:h|g|giờ|:)(?!\p{L})| ?(?:phút|ngày|buổi)|[-/.]\d))(?!\d)`;
@@ -37,37 +28,26 @@ const written = (pattern: string, [y, m, d]: [number, number, number]): Parser<W
     ...numbered('month', groups[m]),
     ...numbered('year', groups[y]),
   }));
-const dayNumber = (words: string): number => dayNames.indexOf(words) + 1;
 function numbered(name: keyof Written, typed = ''): Written {
   if (typed === '') return {};
-  const value = name === 'month' ? monthNumber(typed) : /^\d/.test(typed) ? Number(typed) : dayNumber(typed);
+  const value = name === 'month' ? monthNumber(typed) : (dayNames[typed] ?? Number(typed));
   return { [name]: name === 'year' && typed.length === 2 ? 2000 + value : value };
 }
 
-/** The days of a month in words, from the first; two of them have another spelling. */
-const ones = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
-const dayNames = [
-  ...ones,
-  'mười',
-  ...ones.map((one) => `mười ${one === 'năm' ? 'lăm' : one}`),
-  'hai mươi',
-  ...ones.map((one) => `hai mươi ${{ một: 'mốt', bốn: 'tư', năm: 'lăm' }[one] ?? one}`),
-  'ba mươi',
-  'ba mươi mốt',
-];
-const dayWords = [...dayNames].sort().reverse().join('|');
+const dayNames = numbersUpTo(31);
+const dayWords = longestFirst(dayNames);
 const date = either([
   written(String.raw`(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)(?:t[\d:.]+z?)?`, [0, 2, 3]),
   written(String.raw`(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?${yearDigits}`, [3, 2, 0]),
-  written(String.raw`(?<=ngày )(${dayWords}) tháng ?(\d{1,2}(?!\d)|${inWords})${longYear}`, [2, 1, 0]),
+  written(String.raw`(?<=ngày )(${dayWords}) tháng ?(\d{1,2}(?!\d)|${monthWords})${longYear}`, [2, 1, 0]),
   written(
     String.raw`(1[3-9]|2\d|3[01]) ?- ?(0?[1-9]|1[0-2])(?! ?[/.-] ?\d|\d| ?(?:h|g|giờ)(?!\p{L}))`,
     [9, 1, 0],
   ),
-  written(String.raw`${number},? ?tháng ?(\d{1,2}(?!\d)|${inWords})${longYear}`, [2, 1, 0]),
+  written(String.raw`${number},? ?tháng ?(\d{1,2}(?!\d)|${monthWords})${longYear}`, [2, 1, 0]),
   written(String.raw`${number} ?[/.] ?${number}(?! ?[/.] ?\d{1,2}(?!\d))${longYear}`, [2, 1, 0]),
 ]);
-const month = written(String.raw`(?:tháng ?(\d{1,2}(?!\d)|${inWords})${longYear})`, [1, 0, 9]);
+const month = written(String.raw`(?:tháng ?(\d{1,2}(?!\d)|${monthWords})${longYear})`, [1, 0, 9]);
 const shortMonth = written(String.raw`(?:t ?)?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)`, [1, 0, 9]);
 const bare = written(
   String.raw`(\d{1,2})(?!\d)(?! ?(?:h|g|giờ|:\d)(?!\p{L})| ?(?:ngày|buổi|đêm|người|đại biểu|phút|tiếng|rưỡi)(?!\p{L})|\.\d| ?[/.] ?\d|(?<=1[3-9]|2\d|3[01]) ?- ?(?:0?[1-9]|1[0-2])(?! ?[/.-] ?\d|\d| ?(?:h|g|giờ)(?!\p{L}))| ?- ?\d{1,2} ?- ?\d{4}|,? ?tháng)`,

@@ -1,4 +1,5 @@
-import { both, map, type Parser, piece, piecesOf } from '../text/grammar';
+import { both, end, map, type Parser, piece, piecesOf } from '../text/grammar';
+import { longestFirst, numbersUpTo } from '../text/small-numbers';
 import type { Understood } from '../text/understood';
 import { joint, type Part, partWords, span } from './clock-grammar';
 import { series } from './date-grammar';
@@ -17,19 +18,9 @@ const amounts: Record<string, number> = {
   cả: 1,
   trọn: 1,
   nguyên: 1,
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
+  ...numbersUpTo(10),
 };
-const end = String.raw`(?![\p{L}\d])`;
-const amountWords = Object.keys(amounts).sort().reverse().join('|');
+const amountWords = longestFirst(amounts);
 const amount = String.raw`(\d{1,3}(?:[.,]\d)?|${amountWords})`;
 const amountOf = (typed: string): number => amounts[typed] ?? Number(typed.replace(',', '.'));
 const units = "ngày(?! ?đêm)|buổi(?: (?:sáng|chiều|tối))?|sáng|chiều|tối|đêm|giờ|tiếng|h|phút|p|['’′]";

@@ -1,6 +1,6 @@
-import { map, type Parser, piece, piecesOf } from '../text/grammar';
+import { end, map, type Parser, piece, piecesOf } from '../text/grammar';
 import { partWords } from './clock-grammar';
-import { monthNumber } from './date-grammar';
+import { monthNumber, monthWords } from './date-grammar';
 import type { Month } from './days';
 import { weekdayPattern } from './weekdays';
 import { place } from './when-grammar';
@@ -9,9 +9,7 @@ import { place } from './when-grammar';
 type Months = { from: number; to: number; year: number | undefined };
 type Piece = Months | 'aside' | 'stray' | 'to' | 'list';
 
-const end = String.raw`(?![\p{L}\d])`;
 const year = String.raw`(?: ?(?:[/.-]|,? ?năm|của năm|,)? ?(?:năm )?(\d{4})(?!\d))?`;
-const words = 'giêng|mười một|mười hai|mười|một|hai|ba|tư|năm|sáu|bảy|tám|chín';
 const quarters: Record<string, number> = {
   i: 1,
   ii: 2,
@@ -73,7 +71,7 @@ const kinds: Parser<Piece>[] = [
   ...['/', '\\.', '-'].map((mark) => single(String.raw`\d{1,2} ?${mark} ?(\d{1,2}) ?${mark} ?(\d{4})(?!\d)`)),
   single(String.raw`\d{1,2} tháng (\d{1,2})(?!\d)${year}`),
   single(
-    String.raw`(?:các )?(?:tháng|th\.?|t\.?) ?(\d{1,2}(?!\d)|(?:${words})(?= |$|,|/))(?:/(\d{2})(?!\d)|${year})`,
+    String.raw`(?:các )?(?:tháng|th\.?|t\.?) ?(\d{1,2}(?!\d)|(?:${monthWords})(?= |$|,|/))(?:/(\d{2})(?!\d)|${year})`,
   ),
   single(String.raw`(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)`),
   months(String.raw`(?:(?:cả|trong) )?năm (\d{4})(?!\d)`, ([of]) => [1, 12, of]),

@@ -1,4 +1,4 @@
-import { both, either, many, map, type Parser, perhaps, piece, piecesOf } from '../text/grammar';
+import { both, either, end, many, map, type Parser, perhaps, piece, piecesOf } from '../text/grammar';
 import { joint, type Part, partOf, partWords, type Span, span } from './clock-grammar';
 import { monthNumber, type Series, series } from './date-grammar';
 import { weekdayPattern } from './weekdays';
@@ -16,7 +16,7 @@ export type Piece =
   /** `trước`, `chậm nhất`: a time to be done by. */
   | { is: 'until' }
   /** `hôm nay`: a day that hangs on the one who reads. */
-  | { is: 'relative'; days: number | undefined }
+  | { is: 'relative' }
   /** `,` `;` end what a label is said of; a joint or words that say nothing of when do not. */
   | { is: 'stop' }
   | { is: 'joint'; to: boolean }
@@ -28,7 +28,6 @@ export type Piece =
 
 const stray: Piece = { is: 'stray' };
 const aside = (pattern: string): Parser<Piece> => piece(pattern, () => ({ is: 'aside' }));
-const end = String.raw`(?![\p{L}\d])`;
 
 /** A number behind one of these counts rooms, floors, sessions or courses. */
 const counted =
@@ -44,6 +43,7 @@ const houseNumber = String.raw`(?:số(?: nhà)?|ngõ|tại|ở) \d{1,4}(?:/\d{1
 const placeWord = `(?:${numberedThing}|${dayNamed}|${houseNumber}|(?!${notOfPlaces})[^ ,;()]+)`;
 const placeNoun =
   'hội trường|phòng họp|phòng|trụ sở|nhà văn hóa|nhà khách|trung tâm|khách sạn|sở|ubnd|ủy ban|hđnd|huyện ủy|tỉnh ủy|thành ủy|xã|phường|huyện|tỉnh|thành phố|thị trấn|thị xã|trường|văn phòng|trực tuyến|tầng|nhà|khu|đường|địa điểm|điểm cầu|hình thức|qua zoom|zoom|online';
+/** Where something is: a place with its name, a numbered room or session. VI: địa điểm. */
 export const place: Parser<Piece> = aside(
   String.raw`(?:${numberedThing}|${dayNamed}|${houseNumber}|(?:địa điểm ?:? ?)?(?:tại|ở|về|qua|cho)${end}(?: \d{1,4}[a-z]?(?= (?!tháng|giờ|h\d|h )\p{L}))?|(?:địa điểm ?:|${placeNoun})${end})(?: ${placeWord}){0,24}`,
 );
@@ -74,12 +74,6 @@ const lengthIn = piece<Piece>(
 
 const untilWords =
   'trước(?: khi)?|hoàn thành|đăng ký|gửi(?: danh sách| báo cáo| văn bản| phiếu| hồ sơ| kết quả)?|báo cáo|gia hạn|lùi|nộp(?: hồ sơ| báo cáo)?|nhận hồ sơ|deadline|(?:chậm|muộn) nhất(?: là| vào)?|hạn(?: cuối(?: cùng)?| chót| nộp| gửi| trả lời| đăng ký)?(?: là)?|không (?:quá|muộn hơn|chậm hơn)|đến hết|hết|thời hạn|gửi về|trả lời|phản hồi|nộp';
-const relativeDays: Record<string, number | undefined> = {
-  'hôm nay': 0,
-  'ngày mai': 1,
-  'hôm qua': -1,
-  'ngày kia': 2,
-};
 const relative =
   'hôm nay|ngày mai|hôm qua|ngày kia|(?:tuần|tháng|năm|quý)(?: này| sau| tới| trước| nay| tiếp theo)|cuối tuần|đầu tuần|giữa tuần|hôm sau|sang năm';
 
@@ -91,13 +85,6 @@ const lunar = aside('(?:tức|nhằm)[^,;()]*âm lịch');
 const weekdays = aside(
   String.raw`(?:thứ [2-7](?: ?(?:,|và|-|&|đến) ?(?:thứ )?[2-7](?!\d| ?[-/.] ?\d)){1,9}|${weekdayPattern})`,
 );
-
-const _of = <T>(parser: Parser<T>, make: (one: T) => Piece): Parser<Piece> =>
-  both(
-    parser,
-    piece('', () => ''),
-    make,
-  );
 
 /** A paper that is cited has a number, and a day of its own. */
 const cited = aside(
@@ -111,7 +98,7 @@ const flat: Parser<Piece>[] = [
     String.raw`(?:đến|tới|-)(?: khi)? ?(?:kết thúc|xong|hết việc)(?: hội nghị| công việc| chương trình)?(?! ?(?:lúc|vào|:)? ?\d)`,
     () => ({ is: 'aside' }),
   ),
-  piece(`(${relative})${end}`, ([word = '']) => ({ is: 'relative', days: relativeDays[word] })),
+  piece(`(?:${relative})${end}`, () => ({ is: 'relative' })),
   map(span, (one): Piece => ({ is: 'hours', ...one })),
   map(series, (one): Piece => ({ is: 'days', ...one })),
   lengthIn,

@@ -1,7 +1,7 @@
-import { either, type Parser, piece, piecesOf } from '../text/grammar';
+import { either, end, type Parser, piece, piecesOf } from '../text/grammar';
 import type { Understood } from '../text/understood';
 import { fold } from '../text/vietnamese';
-import { end, type Figure, fullScale, number, type Scale, sumsOfParts } from './number-words';
+import { type Figure, fullScale, number, type Scale, sumsOfParts } from './number-words';
 import { against } from './sum';
 
 /** `P` persons, `T` things, `l` a word before, `a` one that makes it less than exact, `j` and, `r` to or or, `o` of these, `h` and a half, `0` none. */

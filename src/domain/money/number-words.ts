@@ -1,10 +1,8 @@
-import { either, type Parser, piece } from '../text/grammar';
+import { either, end, type Parser, piece } from '../text/grammar';
 
 /** A number as it stands in a phrase: what it may be, likeliest first. `has` = whether hundreds are said or three figures written. */
 export type Figure = { mark: 'N'; values: readonly number[]; has: boolean };
 
-/** No letter or figure follows. */
-export const end = String.raw`(?![\p{L}\p{M}\d])`;
 const digits: Readonly<Record<string, number>> = {
   không: 0,
   một: 1,

@@ -1,8 +1,8 @@
-import { either, type Parser, piece, piecesOf } from '../text/grammar';
+import { either, end, type Parser, piece, piecesOf } from '../text/grammar';
 import type { Understood } from '../text/understood';
 import { fold } from '../text/vietnamese';
 import { mostAmount } from './money';
-import { end, type Figure, number, type Scale, shortScale, sumsOfParts } from './number-words';
+import { type Figure, number, type Scale, shortScale, sumsOfParts } from './number-words';
 
 /** Nothing costs less than this without the word đồng; a smaller figure was meant in nghìn or triệu. */
 const leastSum = 10_000;

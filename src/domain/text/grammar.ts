@@ -5,6 +5,9 @@ export type Parser<T> = (input: string, at: number) => { value: T; end: number }
 /** Where a piece of a phrase stands, in the folded phrase. */
 export type Placed = { at: number; end: number };
 
+/** Neither a letter nor a figure follows. */
+export const end = String.raw`(?![\p{L}\p{M}\d])`;
+
 /** What stands at a place, by a pattern over folded words, and the spaces behind it; made of what its groups caught, '' for one that caught nothing. */
 export function piece<T>(pattern: string, make: (groups: string[]) => T): Parser<T> {
   const here = new RegExp(`(?:${tonesFolded(pattern)}) *`, 'uy');

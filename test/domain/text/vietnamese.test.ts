@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { longestFirst, numberName, numbersUpTo } from '../../../src/domain/text/small-numbers';
 import {
   apart,
   capitalised,
@@ -6,6 +7,7 @@ import {
   fold,
   nearest,
   nfc,
+  unmarked,
   withDots,
 } from '../../../src/domain/text/vietnamese';
 
@@ -77,3 +79,24 @@ test.each([
   ['three of nine', 'abcdefghi', 'abcdefxyz', 'abcdefxyz'],
   ['four of nine', 'abcdefghi', 'abcdewxyz', undefined],
 ])('%s may be slips or not', (_what, typed, known, found) => expect(nearest(typed, [known])).toBe(found));
+
+test('numbers have their names up to 99, each its own', () => {
+  expect([1, 4, 10, 14, 15, 21, 24, 25, 30, 45].map(numberName)).toEqual([
+    'một',
+    'bốn',
+    'mười',
+    'mười bốn',
+    'mười lăm',
+    'hai mươi mốt',
+    'hai mươi tư',
+    'hai mươi lăm',
+    'ba mươi',
+    'bốn mươi lăm',
+  ]);
+  expect(new Set(Object.keys(numbersUpTo(99))).size).toBe(99);
+  expect(numbersUpTo(2)).toEqual({ một: 1, hai: 2 });
+  expect(longestFirst(numbersUpTo(12)).split('|')).toHaveLength(12);
+  expect(longestFirst({ hai: 2, 'hai mươi': 20 })).toBe('hai mươi|hai');
+});
+
+test('letters without marks', () => expect(unmarked('đường Hoà Ấp')).toBe('duong Hoa Ap'));
