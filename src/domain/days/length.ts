@@ -121,10 +121,10 @@ function isAside(inside: string): boolean {
 }
 
 /** How long a conference lasts, in any words, since they are only printed. @example readLength('½ ngày') // { text: '½ ngày', halfDays: 1 } */
-export function readLength(typed: string): Length {
-  const read = readHalfDays(typed);
-  return { text: typed.trim(), halfDays: 'value' in read ? read.value : undefined };
-}
+export const readLength = (typed: string, read = readHalfDays(typed)): Length => ({
+  text: typed.trim(),
+  halfDays: 'value' in read ? read.value : undefined,
+});
 
 /** Until when a half day of an office lasts, where the Sheet does not say when the meeting ends. Ours. */
 const ends = { morning: '11:30', afternoon: '17:00', evening: '21:00' } as const;

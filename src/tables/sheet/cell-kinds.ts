@@ -184,8 +184,9 @@ export const years: Kind<Years> = {
 /** How long the conference lasts. VI: thời lượng. */
 export const length: Kind<Length> = {
   read: (typed) => {
-    const read = readHalfDays(written(typed));
-    const value = readLength(written(typed));
+    const text = written(typed);
+    const read = readHalfDays(text);
+    const value = readLength(text, read);
     return 'value' in read
       ? { value }
       : { value, asks: 'phrase-not-understood', possible: read.possible.map(sayHalfDays) };
