@@ -187,6 +187,13 @@ const counts: Rows = [
   [25, '25', 'hai mươi lăm', '25 đại biểu', 'tổng số 25 người'],
   [0, '0', 'không', 'không có ai'],
 ];
+const numbers: Rows = [
+  ['26/KH-SNV', '26/KH-SNV', 'Số: 26/KH-SNV', '26/kh-snv'],
+  ['05', '05', 'Số 05', 'Số: 05.'],
+  ['12A/GM-UBND', '12a/GM-UBND', 'số 12A/GM-UBND'],
+  ['12/2026/QĐ-UBND', '12/2026/QĐ-UBND'],
+  ['05-CV/TU', '05-CV/TU'],
+];
 const sums: Rows = [
   [
     1_500_000,
@@ -223,6 +230,7 @@ export const said: Record<Told, Rows> = {
   deadline: deadlines,
   length: lengths,
   count: counts,
+  number: numbers,
   sum: sums,
   total: totals,
 };
@@ -261,6 +269,7 @@ export const asked: Record<Exclude<Told, 'total'>, readonly string[]> = {
     '03 ngày trước hội nghị',
   ],
   length: ['1-2 ngày', '1 ngày (1 buổi)', '2 ngày 1 đêm', 'đến khi xong việc', '0,3 ngày'],
+  number: ['26/KH-SNV ngày 12/7', 'chưa có số', '26 và 27', '26/'],
   count: ['15-20', 'khoảng 50', '3 (bốn)', '3 + 1 lái xe', 'nhiều', 'nam nguoi'],
   sum: [
     '150',

@@ -16,6 +16,7 @@ const headings: Record<Told, string> = {
   deadline: '| Hạn | Máy hiểu |',
   length: '| Thời lượng | Máy hiểu |',
   count: '| Số người | Máy hiểu |',
+  number: '| Số, ký hiệu của một văn bản | Máy hiểu |',
   sum: '| Số tiền | Máy hiểu |',
   total: '| Nội dung một dòng dự toán | Máy hiểu |',
 };

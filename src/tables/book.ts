@@ -1,4 +1,4 @@
-import { inYear } from '../domain/days/day-phrases';
+import { type Days, readInYear } from '../domain/days/day-phrases';
 import { oncePer } from '../domain/once-per';
 import type { Problem } from '../domain/problem';
 import { fold } from '../domain/text/vietnamese';
@@ -21,15 +21,23 @@ export type DrawnTabs = 'assignments' | 'budget' | 'conference' | 'guestLines' |
 export const conferenceOf = ({ conference }: Pick<Book, 'conference'>): Conference =>
   ofOneYear(conference.rows[0] ?? blankRow(tables.conference));
 
-const ofOneYear = oncePer((row: Conference): Conference => {
-  const { startDay, plannedMonth, issueMonth, callOpens, callCloses } = row;
+/** The year that a setting names. */
+export function yearNamed({ startDay, plannedMonth, issueMonth }: Conference): number | undefined {
   const named = startDay?.month ?? plannedMonth?.first ?? issueMonth?.first;
-  const year = named === undefined ? undefined : Number(named.slice(0, 4));
+  return named === undefined ? undefined : Number(named.slice(0, 4));
+}
+
+const ofOneYear = oncePer((row: Conference): Conference => {
+  const inYear = (days: Days | undefined): Days | undefined => {
+    const read = days && readInYear(days, yearNamed(row));
+    return read && 'value' in read ? read.value : days;
+  };
+  const { startDay, callOpens, callCloses } = row;
   return {
     ...row,
-    startDay: inYear(startDay, year),
-    callOpens: inYear(callOpens, year),
-    callCloses: inYear(callCloses, year),
+    startDay: inYear(startDay),
+    callOpens: inYear(callOpens),
+    callCloses: inYear(callCloses),
   };
 });
 

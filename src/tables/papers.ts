@@ -1,6 +1,6 @@
 import { forWhomWords } from '../domain/papers/for-whom';
 import { paperNames } from '../domain/papers/names';
-import { choice, code, day, linkOrCode, text } from './sheet/cell-kinds';
+import { choice, code, day, linkOrCode, paperNumber, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Danh mục văn bản: which papers this conference has, one a row; copies for units share a row. */
@@ -66,7 +66,7 @@ export const papersTable = table({
     }),
     signerPost: column('Chức vụ người ký', text, 'Chỉ ghi khi khác trang Hội nghị.', { width: 160 }),
     signerName: column('Người ký', text, 'Chỉ ghi khi khác trang Hội nghị.', { width: 150 }),
-    number: column('Số', text, 'Số do văn thư cấp; để trống khi chưa có.', { width: 60 }),
+    number: column('Số', paperNumber, 'Số do văn thư cấp; để trống khi chưa có.', { width: 60 }),
     issued: column('Ngày ban hành', day, 'Ngày ghi trên văn bản; để trống khi chưa ký.', { width: 110 }),
     template: column(
       'Mẫu riêng',

@@ -150,7 +150,7 @@ test('a word that is not known never changes in silence what a phrase means', ()
     ),
   ));
 
-test.each(['month', 'deadline', 'length', 'count', 'sum', 'total'] as const)(
+test.each(['month', 'deadline', 'length', 'count', 'number', 'sum', 'total'] as const)(
   'each %s means what it means',
   (told) =>
     expect(

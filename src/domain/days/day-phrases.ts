@@ -118,12 +118,9 @@ export const onDay = (day: Day): Days => ({ first: day, last: day, month: day.sl
 /** The last day on which it may be, for rules that need one. */
 export const lastOf = ({ last, month }: Days): Day | undefined => last ?? (month && lastDay(month));
 
-/** A phrase that names no year, read in the year that others name; where it then makes no sense it stays words. */
-export function inYear(days: Days | undefined, year: number | undefined): Days | undefined {
-  if (!days?.text || days.first || year === undefined) return days;
-  const read = readDays(days.text, year);
-  return 'value' in read ? read.value : days;
-}
+/** A phrase that names no year, read in the year that others name: `24/7 (thứ Hai)` may then be wrong. */
+export const readInYear = (days: Days, year: number | undefined): Read<Days, DaysFault> =>
+  !days.text || days.first || year === undefined ? { value: days } : readDays(days.text, year);
 
 /**
  * Reads hours as people write them: `8h00`, `8h00-11h30`, `8h00 (đón tiếp từ 7h30)`; words without an hour, or with one that could be meant

@@ -20,11 +20,11 @@ export function wrongWeekdays(
 }
 
 /**
- * A text with the right weekday beside each of its dates.
+ * A text with the right weekday beside each of its dates; `within` = the year of those that name none.
  * @example rightWeekdays('21/4/2026 (thứ Tư)') // { was: '21/4/2026 (thứ Tư)', to: '21/4/2026 (thứ Ba)' }
  */
-export function rightWeekdays(was: string): Repair {
-  const to = [...wrongWeekdays(was)]
+export function rightWeekdays(was: string, within?: number): Repair {
+  const to = [...wrongWeekdays(was, within)]
     .sort((a, b) => b.at - a.at)
     .reduce((text, { at, words, day }) => {
       const right = /^\p{Ll}/u.test(words) ? weekday(day) : capitalised(weekday(day));

@@ -1,8 +1,28 @@
 import type { Day } from '../days/days';
+import { piece } from '../text/grammar';
+import type { Understood } from '../text/understood';
 import { fold } from '../text/vietnamese';
 
 /** A paper with the number and the day that the registry gave it. `symbol` = what stands behind the stroke: `KH-SNV`. VI: số, ký hiệu. */
 export type Numbered = { code: string; number: string; symbol: string; day: Day };
+
+const word = String.raw`[\p{L}][\p{L}\d&]*`;
+const paperNumber = piece(
+  String.raw`(?:số ?:? ?)?(\d{1,6}[a-zđ]?(?: ?[/-] ?(?:\d{4} ?/ ?)?${word}(?: ?[/.-] ?${word}){0,5})?)(?![\p{L}\d/-])[.;]?`,
+  ([number = '']) => number.toUpperCase(),
+);
+
+/**
+ * Reads the number of a paper, with its symbol or without: `05`, `Số: 12a`, `26/KH-SNV`, `12/2026/QĐ-UBND`, `05-CV/TU`.
+ * @example readNumber('số 26/KH-SNV') // { value: '26/KH-SNV' }
+ * @example readNumber('26/KH-SNV ngày 12/7') // { possible: ['26/KH-SNV'] }
+ */
+export function readNumber(typed: string): Understood<string> {
+  const words = fold(typed);
+  const read = paperNumber(words, 0);
+  if (read?.end === words.length) return { value: read.value };
+  return { possible: read ? [read.value] : [] };
+}
 
 /**
  * A number as two of them are compared.

@@ -14,6 +14,7 @@ import { readCount } from '../money/count';
 import { writeVnd } from '../money/money';
 import { readSum } from '../money/sum';
 import { isTotal } from '../money/totals';
+import { readNumber } from '../papers/letter-numbers';
 import type { Understood } from '../text/understood';
 
 /** How one kind of phrase is read, and how what was understood is said back; what is said reads the same again. */
@@ -30,6 +31,7 @@ export const readings = {
   length: reading(readHalfDays, sayHalfDays),
   count: reading(readCount, (count) => `${count} người`),
   sum: reading(readSum, writeVnd),
+  number: reading(readNumber, (number) => number),
   total: reading<boolean>(
     (typed) => ({ value: isTotal(typed) }),
     (isOne) => (isOne ? 'dòng cộng' : 'không phải dòng cộng'),

@@ -26,6 +26,7 @@ import { longestCode, longestForPaper, longestName } from '../../domain/limits/t
 import { readCount } from '../../domain/money/count';
 import { readAmount, writeAmount } from '../../domain/money/money';
 import { readSum } from '../../domain/money/sum';
+import { readNumber } from '../../domain/papers/letter-numbers';
 import { oddHours } from '../../domain/papers/unlikely';
 import type { Cell, ProblemCode } from '../../domain/problem';
 import { fold, nfc } from '../../domain/text/vietnamese';
@@ -65,6 +66,15 @@ export const text: Kind<string> = {
   write: asIs,
   format: '@',
   advice: '',
+};
+
+/** Số, ký hiệu of a paper, printed as typed. */
+export const paperNumber: Kind<string> = {
+  ...text,
+  read: (typed) => {
+    const [value, read] = [written(typed), readNumber(written(typed))];
+    return 'value' in read ? { value } : { value, asks: 'phrase-not-understood', possible: read.possible };
+  },
 };
 
 const codeUpTo = (longest: number): Kind<string> => ({

@@ -1,4 +1,6 @@
 import { invitationTags, planTags } from '../../documents/frame/tags';
+import { readInYear } from '../../domain/days/day-phrases';
+import { rightWeekdays } from '../../domain/days/right-weekdays';
 import { abroadFaults } from '../../domain/mail/mailboxes';
 import { aroundFaults, invitationFaults, whenFaults } from '../../domain/papers/conference';
 import { lengthFaults } from '../../domain/papers/programme';
@@ -7,7 +9,7 @@ import { oddDays } from '../../domain/papers/unlikely';
 import { hallFaults, knownSeats, seatFaults, validityDay } from '../../domain/people/guests';
 import type { Problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
-import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';
+import { type Book, conferenceOf, type GuestTabs, yearNamed } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
 import { guestsIn } from '../../tables/guests';
 import { type FaultOf, placedAll } from '../../tables/sheet/rows';
@@ -55,10 +57,14 @@ export function conferenceRules(book: Book<GuestTabs | 'holidays' | 'programme'>
   const seats = knownSeats(book.guestLines.rows, guestsIn(book), validityDay(conference));
   const rows = { startDay: rowOf('startDay'), plannedMonth: rowOf('plannedMonth') };
   const invites = book.guestLines.rows.some(({ invited }) => invited);
+  const yearless = yearlessFaults(book);
+  const isLost = (field: Parameters<typeof isUnread>[1]): boolean =>
+    isUnread(book, field) || yearless.some((one) => one.field === field);
   const faults: ConferenceFault[] = [
-    ...(isUnread(book, 'startDay') ? [] : whenFaults(conference, rows, calendarOf(book))),
+    ...yearless,
+    ...(isLost('startDay') ? [] : whenFaults(conference, rows, calendarOf(book))),
     ...aroundFaults(conference, rowOf).filter(
-      ({ code, field }) => code !== 'deadline-in-words' || !isUnread(book, field),
+      ({ code, field }) => code !== 'deadline-in-words' || !isLost(field),
     ),
     ...(invites ? invitationFaults(conference, rowOf) : []),
     ...signerFaults(conference, rowOf),
@@ -70,6 +76,21 @@ export function conferenceRules(book: Book<GuestTabs | 'holidays' | 'programme'>
   ];
   return placedAll(tables.conference, faults);
 }
+
+/** Days that make no sense in the year which another setting names: `24/7 (thứ Hai)`. */
+function yearlessFaults({ conference }: Book<'conference'>): ConferenceFault[] {
+  const [typed] = conference.rows;
+  const year = typed && yearNamed(typed);
+  return dayFields.flatMap((field): ConferenceFault[] => {
+    const days = typed?.[field];
+    const read = days && readInYear(days, year);
+    if (!read || 'value' in read) return [];
+    const seen = days.text ?? '';
+    const repairs = read.wrong === 'weekday-against-date' ? [rightWeekdays(seen, year)] : [];
+    return [{ code: read.wrong, row: conference.rowOf(field), field, seen, repairs }];
+  });
+}
+const dayFields = ['startDay', 'callOpens', 'callCloses'] as const;
 
 /** What could not be read has been told, and is not blank; an hour that is odd was read. */
 export const isUnread = (

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { datesIn } from '../../../src/domain/days/dates-in';
 import {
-  inYear,
+  type Days,
   lastOf,
   onDay,
   onlyMonth,
   onMonth,
   readDays,
   readHours,
+  readInYear,
   readMonths,
   sayDays,
   sayDeadline,
@@ -95,19 +96,18 @@ describe('days as people write them are kept as typed and mean', () => {
 
   test('a phrase without a year is read in the year that others name', () => {
     const typed = 'từ ngày 28 tháng 4 đến ngày 02 tháng 5';
-    expect(inYear({ text: typed }, 2026)).toMatchObject({
-      text: typed,
-      first: '2026-04-28',
-      last: '2026-05-02',
+    expect(readInYear({ text: typed }, 2026)).toMatchObject({
+      value: { text: typed, first: '2026-04-28', last: '2026-05-02' },
     });
-    expect(inYear({ text: typed }, undefined)).toEqual({ text: typed });
-    expect(inYear({ text: 'ngày 29/2' }, 2026)).toEqual({ text: 'ngày 29/2' });
-    expect(inYear({ text: 'ngày 24/7', first: '2020-07-24' }, 2026)?.first).toBe('2020-07-24');
-    expect([inYear(undefined, 2026), inYear(onDay('2020-07-24'), 2026), inYear({}, 2026)]).toEqual([
-      undefined,
-      onDay('2020-07-24'),
-      {},
-    ]);
+    const same: [Days, number | undefined][] = [
+      [{ text: typed }, undefined],
+      [{ text: 'ngày 24/7', first: '2020-07-24' }, 2026],
+      [onDay('2020-07-24'), 2026],
+      [{}, 2026],
+    ];
+    for (const [days, year] of same) expect(readInYear(days, year)).toEqual({ value: days });
+    expect(readInYear({ text: 'ngày 29/2' }, 2026)).toEqual({ wrong: 'no-such-day' });
+    expect(readInYear({ text: '24/7 (thứ Hai)' }, 2026)).toEqual({ wrong: 'weekday-against-date' });
   });
 });
 

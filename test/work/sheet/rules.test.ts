@@ -60,6 +60,21 @@ test('words without a day are printed, and what needs a day is said once', () =>
   expect(paper(workspace, 'Giấy mời - huyện Yên Thế')).toContain('8 giờ 00, sáng thứ Hai tuần đầu tháng 4');
 });
 
+test('a day without its year is held against the calendar of the year that is planned', () => {
+  const planned = { 'Tháng dự kiến': '7/2020' };
+  const right = settings({ ...planned, 'Ngày họp': '24/7 (thứ Sáu)', 'Hạn đăng ký': '29/02' });
+  expect(blocking(right)).toEqual([]);
+  const wrong = settings({ ...planned, 'Ngày họp': '24/7 (thứ Hai)' });
+  const [problem] = told(wrong);
+  expect(problem).toMatchObject({
+    code: 'weekday-against-date',
+    weight: 'blocks',
+    repairs: [{ was: '24/7 (thứ Hai)', to: '24/7 (thứ Sáu)' }],
+  });
+  expect(codes(wrong)).toEqual(['weekday-against-date', 'stray-spacing']);
+  expect(ask(wrong, { action: 'write-plan' }).answer.ok).toBe(false);
+});
+
 test('an invitation without hour or place, or dated after the meeting, is not written; the plan is', () => {
   const workspace = settings({
     'Giờ bắt đầu': '',
@@ -175,6 +190,7 @@ describe('Sửa giúp', () => {
     ['Hội nghị', 'Hạn đăng ký', 'sau khi ký', []],
     ['Hội nghị', 'Thời lượng', '1 hoặc 2 ngày', ['2 buổi', '4 buổi']],
     ['Phân công', 'Hạn', '20/7/2020 gì đó', ['thứ Hai 20/7/2020']],
+    ['Danh mục văn bản', 'Số', '26/KH-SKHCN ngày 12/7', ['26/KH-SKHCN']],
   ])('in %s, %s “%s” is asked about once and kept', (tab, title, was, meant) => {
     const workspace = draftOf(sample);
     typeInto(workspace, tab, title, was);
