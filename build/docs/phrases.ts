@@ -153,7 +153,7 @@ const lengths: Rows = [
     '1 ngày (2 buổi)',
     '6 tiếng',
   ],
-  [3, '1 ngày rưỡi', '1,5 ngày', '1 ngày 1 buổi', '01 ngày và 01 buổi', '3 buổi'],
+  [3, '1 ngày rưỡi', '1,5 ngày', '1 ngày 1 buổi', '01 ngày và 01 buổi', '3 buổi', 'chiều 23 và cả ngày 24'],
   [4, '02 ngày', 'hai ngày', '02 (hai) ngày', '2 ngày (12-13/3/2026)'],
   [10, 'năm ngày', '05 ngày'],
 ];
@@ -261,7 +261,7 @@ export const asked: Record<Exclude<Told, 'total'>, readonly string[]> = {
     '03 ngày trước hội nghị',
   ],
   length: ['1-2 ngày', '1 ngày (1 buổi)', '2 ngày 1 đêm', 'đến khi xong việc', '0,3 ngày'],
-  count: ['15-20', 'khoảng 50', '3 (bốn)', '3 + 1 lái xe', 'nhiều'],
+  count: ['15-20', 'khoảng 50', '3 (bốn)', '3 + 1 lái xe', 'nhiều', 'nam nguoi'],
   sum: [
     '150',
     'khoảng 50 triệu',

@@ -62,7 +62,7 @@ const numberAfterDay = written(
 const ordinal = '(?:mùng|mồng|hôm)';
 /** What may stand before the number of a day, and behind it: its weekday, its part of the day. */
 const lead = piece(
-  String.raw`(?:${partWords}|${weekdayPattern}) ?[,:-]? ?\(?|(?:các )?ngày(?: ${ordinal})? ?:?|${ordinal}|\(`,
+  String.raw`(?:${partWords}|${weekdayPattern}) ?[,:-]? ?\(?|(?:các |cả )?ngày(?: ${ordinal})? ?:?|${ordinal}|\(`,
   () => '',
 );
 const tail = piece(

@@ -1,4 +1,5 @@
-import { nfc } from '../text/vietnamese';
+import { accented } from '../text/accents';
+import { fold, nfc } from '../text/vietnamese';
 import type { Part } from './clock-grammar';
 import { datesIn } from './dates-in';
 import {
@@ -69,11 +70,12 @@ export function readDays(typed: string, within?: number): Read<Days, DaysFault> 
 
 function readPhrase(text: string, within: number | undefined): Read<Days, DaysFault> {
   const when = readWhen(text, within);
+  const words = accented(text) === fold(text) ? text : accented(text);
   if (when.hasUnreal || (when.days.length === 0 && bareNumber.test(text))) return { wrong: 'no-such-day' };
-  if (wrongWeekdays(text, within).length > 0) return { wrong: 'weekday-against-date' };
+  if (wrongWeekdays(words, within).length > 0) return { wrong: 'weekday-against-date' };
   const [first, last] = [when.days[0], when.days[when.days.length - 1]];
   if (isReversed(when.days)) return { wrong: 'days-reversed' };
-  if (!when.isWhole || saysNothing(when) || hasOtherWeekday(text, when.days, within))
+  if (!when.isWhole || saysNothing(when) || hasOtherWeekday(words, when.days, within))
     return first && last ? { value: { text }, possible: [{ first, last }] } : asMonth(text, within);
   if (first && plainDay.test(text)) return { value: onDay(first) };
   return { value: { text, first, last, month: when.month, until: when.until } };

@@ -1,3 +1,4 @@
+import { accented } from '../text/accents';
 import { both, end, map, type Parser, piece, piecesOf } from '../text/grammar';
 import { longestFirst, numbersUpTo } from '../text/small-numbers';
 import type { Understood } from '../text/understood';
@@ -48,6 +49,11 @@ const choice = piece<Piece>(
   String.raw`${amount} ?(?:${joint}|hoặc) ?(?=${amount} ?(?:\([^()]*\) ?)?(${units})${end})`,
   ([typed = '', , unit = '']) => ({ or: halfDaysIn(typed, unit, 0) }),
 );
+/** `chiều 23`, `cả ngày 24/7`: what of each of several days. */
+const ofOneDay = piece<Piece>(
+  String.raw`(?:${partWords}|(?:cả|trọn) ngày|(?<=(?:sáng|chiều|tối) (?:ngày )?\d{1,2}(?:/\d{1,2})? và )ngày) ?(?:${weekdayPattern},? )?(?:ngày )?\d{1,2}(?!\d| ?(?:h|g|giờ|:)(?!\p{L}))(?:[/.]\d{1,2}(?:[/.]\d{4})?)?(?!\d| ?[-,] ?\d)`,
+  ([part]) => (part ? 1 : 2),
+);
 const inFigures = piece<Piece>(String.raw`(\d{1,2})h(\d{2})${end}`, ([hour = '']) =>
   halfDaysIn(hour, 'h', 0.5),
 );
@@ -55,12 +61,16 @@ const aside = (pattern: string): Parser<Piece> => piece<Piece>(pattern, () => 'a
 const kinds = [
   choice,
   inFigures,
-  piece<Piece>(String.raw`hoặc|${joint}|/|(?<=ngày,? ?(?:và )?)\d+ đêm`, () => ({ or: undefined })),
+  piece<Piece>(
+    String.raw`hoặc|${joint}|/|(?<=ngày,? ?(?:và )?)(?:(?:\d+|${amountWords}) đêm|(?:0?[2-9]|hai|ba) buổi)`,
+    () => ({ or: undefined }),
+  ),
   both(aside('(?:bắt đầu |khai mạc )?(?:từ|lúc|vào lúc)'), span, (): Piece => 'aside'),
+  ofOneDay,
   lengthPiece,
   map(place, (): Piece => 'aside'),
   aside(
-    `(?:trong|thời gian|thời lượng|kéo dài|dự kiến|khoảng|họp|làm việc|tổ chức|hội nghị|diễn ra|và|lẫn|vào|là|gồm|tổng cộng|nội trong|chỉ|tròn|liên tục|bắt đầu|từ)${end}`,
+    `(?:trong|thời gian|thời lượng|kéo dài|dự kiến|khoảng|họp|làm việc|tổ chức|hội nghị|diễn ra|và|lẫn|vào|là|gồm|tổng cộng|nội trong|hết|chỉ|tròn|liên tục|bắt đầu|từ)${end}`,
   ),
   piece<Piece>(`(?:các |trọn |cả )?${partWords}`, () => 1),
   map(series, (): Piece => 'aside'),
@@ -74,19 +84,16 @@ const kinds = [
  */
 export function readHalfDays(as: string): Understood<number> {
   const typed = as.replace(/(\d)½/g, '$1,5').replace(/(?<![\d/])0?1\/2(?= *ngày)/gi, '½');
-  const sessions = sessionsIn(typed);
-  if (sessions !== undefined) return { value: sessions };
   const { sizes, isSure } = sizesIn(
     typed.replace(/\([^()]*\)/g, (inside) => (isAside(inside) ? '' : inside)),
   );
-  const halfDays = sizes.reduce((sum, one) => sum + one, 0);
+  const halfDays = totalOf(sizes);
   const beside = [...typed.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) => sizesIn(inside));
-  const agrees = beside.every(
-    (one) => !one.isSure || one.sizes.reduce((sum, size) => sum + size, 0) === halfDays,
-  );
+  const agrees = beside.every((one) => !one.isSure || totalOf(one.sizes) === halfDays);
   if (isSure && agrees && isCount(halfDays)) return { value: halfDays };
   return { possible: [...new Set([...sizes, ...beside.flatMap((one) => one.sizes)])].filter(isCount) };
 }
+const totalOf = (sizes: readonly number[]): number => sizes.reduce((sum, one) => sum + one, 0);
 
 /** `8h00-11h30`: one, or two where it goes on after noon; `từ chiều 23 đến sáng 24/7`: those of all its days, but for the first and the last. */
 function sessionsIn(typed: string): number | undefined {
@@ -94,8 +101,12 @@ function sessionsIn(typed: string): number | undefined {
   const { from = '', to } = hours && 'value' in hours ? hours.value : {};
   const [first, last] = [days[0], days[days.length - 1]];
   if (!isWhole || !/\d/.test(typed)) return undefined;
-  if (since && until && first && last && first < last)
-    return 2 * (daysBetween(first, last) + 1) - (since === 'sáng' ? 0 : 1) - (until === 'sáng' ? 1 : 0);
+  if (since && until && first && last && first < last && / (?:đến|tới) |[-÷→~]/.test(accented(typed)))
+    return (
+      2 * (daysBetween(first, last) + 1) -
+      (since === 'sáng' ? 0 : 1) -
+      (until === 'sáng' || until === 'trưa' ? 1 : 0)
+    );
   return days.length < 2 && to !== undefined ? (from < noon && to > afterNoon ? 2 : 1) : undefined;
 }
 /** With which days without their year are counted. */
@@ -106,6 +117,8 @@ const afterNoon = '13:30';
 const isCount = (halfDays: number): boolean => Number.isInteger(halfDays) && halfDays > 0;
 
 function sizesIn(typed: string): { sizes: number[]; isSure: boolean } {
+  const sessions = sessionsIn(typed);
+  if (sessions !== undefined) return { sizes: [sessions], isSure: true };
   const pieces = piecesOf<Piece>(typed, kinds, 'stray');
   const sizes = pieces.flatMap((one) =>
     typeof one === 'object' ? (one.or ?? []) : typeof one === 'number' ? one : [],

@@ -1,5 +1,5 @@
+import { accented } from '../text/accents';
 import type { Understood } from '../text/understood';
-import { fold } from '../text/vietnamese';
 import { readDays, readHours } from './day-phrases';
 import {
   type Day,
@@ -66,7 +66,7 @@ export function deadlineUnderstood(typed: string, year: number): Understood<Dead
 }
 /** `từ 20/3` only begins, and several days beside each other are no span with an end. */
 const isOneEnd = ({ from, to }: Range, typed: string): boolean =>
-  from === to ? !/^từ /.test(fold(typed)) : /từ|đến|tới|[-→÷~]/.test(fold(typed));
+  from === to ? !/^từ (?!nay)/.test(accented(typed)) : /từ|đến|tới|[-→÷~]/.test(accented(typed));
 /** `trước 17h00-18h00` has two. */
 const isOneHour = (hours: Understood<HourRange>, isUntil: boolean): boolean =>
   'value' in hours && !(isUntil && hours.value.to !== undefined);
@@ -78,7 +78,7 @@ function monthEnd(typed: string, year: number): Understood<Deadline> {
   const month = monthsIn(typed, year)?.to;
   const value = month && `${lastDay(month)}T${dayEnd}`;
   if (!value) return { possible: [] };
-  return /^(?:trong|(?:(?:cho )?đến |chậm nhất (?:là )?)?hết) /.test(fold(typed))
+  return /^(?:trong|(?:(?:cho )?đến |chậm nhất (?:là )?)?hết) /.test(accented(typed))
     ? { value }
     : { possible: [value] };
 }

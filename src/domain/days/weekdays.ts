@@ -7,7 +7,7 @@ const weekdayNumbers: Record<string, number> = { hai: 1, ba: 2, tư: 3, năm: 4,
 export const weekdayPattern = String.raw`(?:chủ nhật|cn|thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<!\d)t\.?[2-7](?!\s*\/\s*\d))(?![\p{L}\d])`;
 /** What is counted, and no weekday: `kỳ họp thứ 3`. */
 const ordinals = String.raw`(?<!(?:lần|kỳ|kỳ họp|phiên|phiên họp|khóa|đợt|buổi|tuần|quý|vòng|đại hội)\s+)`;
-const weekdayWords = new RegExp(String.raw`(?<!\p{L})${ordinals}${weekdayPattern}`, 'giu');
+const weekdayWords = new RegExp(String.raw`(?<![\p{L}&]|kh(?:-| và ))${ordinals}${weekdayPattern}`, 'giu');
 /** All weekdays of a text. @example weekdaysIn('sáng thứ Tư')[0] // { at: 5, words: 'thứ Tư', number: 3 } */
 export const weekdaysIn = (text: string): WeekdayIn[] =>
   [...text.matchAll(weekdayWords)].map((match) => ({

@@ -36,7 +36,7 @@ const ordinalNumber = String.raw`(?: thứ)? ?(?:\d{1,4}[a-z]?(?:[.-]\d{1,3})?(?
 /** `phòng họp số 2`, `kỳ họp thứ 3`, in folded or in running text. */
 export const numberedThing = `(?:${counted})${ordinalNumber}`;
 /** Words that do not belong to the name of a place. */
-const notOfPlaces = String.raw`(?:ngày|lúc|vào|hồi|sáng|chiều|tối|trưa|khai mạc|đón|bế mạc|kết thúc|dự kiến|mùng|mồng|buổi|chủ nhật|hôm nay|hôm sau)(?![\p{L}])|(?:từ|đến) (?:ngày|\d|sáng|chiều|lúc|thứ)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\p{L}\d])|t[2-7]${end}|cn${end}|[\d(),;:÷→~–-]`;
+const notOfPlaces = String.raw`(?:ngày|lúc|vào|hồi|sáng|chiều|tối|trưa|khai mạc|đón|bế mạc|kết thúc|dự kiến|mùng|mồng|buổi|chủ nhật|hôm nay|hôm sau|trước(?= (?:ngày|lúc|\d)))(?![\p{L}])|(?:từ|đến) (?:ngày|\d|sáng|chiều|lúc|thứ)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\p{L}\d])|t[2-7]${end}|cn${end}|[\d(),;:÷→~–-]`;
 /** Streets and squares bear days, houses numbers with a stroke: `Quảng trường 3/2`, `số 12/3 Trần Phú`. */
 const dayNamed = String.raw`(?:quảng trường|nhà hát|đường|phố|rạp|công viên|bệnh viện|trường|sân vận động|nhà văn hóa|chợ|cầu) \d{1,2}/\d{1,2}(?! ?[/\d])`;
 const houseNumber = String.raw`(?:số(?: nhà)?|ngõ|tại|ở) \d{1,4}(?:/\d{1,4})+(?= (?!ngày|tháng|năm|lúc|từ|đến|và|tại|hoặc|sáng|chiều|thứ)\p{L}{2})`;
@@ -51,7 +51,7 @@ export const place: Parser<Piece> = aside(
 const labels: Record<Label, string> = {
   reception:
     'đón (?:tiếp|khách|đại biểu)|tiếp đón|tiếp đại biểu|ổn định(?: tổ chức)?|điểm danh|(?:đại biểu )?có mặt|đăng ký đại biểu|(?:phát|nhận) tài liệu|tập trung|check-?in|văn nghệ(?: chào mừng)?',
-  opening: 'khai mạc|khai hội|vào họp|vào hội nghị',
+  opening: 'bắt đầu(?= (?:lúc |từ )?\\d{1,2} ?(?:h|g|giờ|:))|khai mạc|khai hội|vào họp|vào hội nghị',
   end: 'kết thúc|bế mạc|xong',
   break: 'giải lao|nghỉ (?:trưa|giải lao|giữa giờ)|ăn trưa|cơm trưa|dùng cơm(?: trưa)?|tea ?break',
 };
@@ -79,9 +79,11 @@ const relative =
 
 /** Words around a day or an hour that change nothing about it. */
 const fillers =
-  'vào|lúc|hồi|từ|kể từ|bắt đầu|dự kiến|thời gian(?: họp| tổ chức| diễn ra)?|diễn ra|được tổ chức|tổ chức|họp|làm việc|hội nghị|khoảng|trong|(?:các |những |cuối )?ngày(?: họp)?|giờ(?: họp| địa phương| việt nam| hà nội)?|buổi|mở|là|gồm|tầm|đúng|của|liên tục|cả|vào khoảng|trực tiếp|theo lịch|lịch|cùng ngày|đề nghị|kính mời|mời|yêu cầu';
+  'vào|lúc|hồi|từ nay|từ|kể từ|bắt đầu|dự kiến|thời gian(?: họp| tổ chức| diễn ra)?|diễn ra|được tổ chức|tổ chức|họp|làm việc|hội nghị|khoảng|trong|(?:các |những |cuối )?ngày(?: họp)?|giờ(?: họp| địa phương| việt nam| hà nội)?|buổi|mở|là|gồm|tầm|đúng|của|liên tục|cả|vào khoảng|trực tiếp|theo lịch|lịch|cùng ngày|đề nghị|kính mời|mời|yêu cầu';
 
-const lunar = aside('(?:tức|nhằm)[^,;()]*âm lịch');
+const lunar = aside(
+  String.raw`(?:tức|nhằm)[^,;()]*(?:âm lịch|tháng (?:giêng|chạp))|[\d/]+ âm lịch|dương lịch`,
+);
 const weekdays = aside(
   String.raw`(?:thứ [2-7](?: ?(?:,|và|-|&|đến) ?(?:thứ )?[2-7](?!\d| ?[-/.] ?\d)){1,9}|${weekdayPattern})`,
 );
@@ -98,6 +100,7 @@ const flat: Parser<Piece>[] = [
     String.raw`(?:đến|tới|-)(?: khi)? ?(?:kết thúc|xong|hết việc)(?: hội nghị| công việc| chương trình)?(?! ?(?:lúc|vào|:)? ?\d)`,
     () => ({ is: 'aside' }),
   ),
+  aside(String.raw`(?:đầu|giữa|cuối) tuần(?= \(?\d)`),
   piece(`(?:${relative})${end}`, () => ({ is: 'relative' })),
   map(span, (one): Piece => ({ is: 'hours', ...one })),
   map(series, (one): Piece => ({ is: 'days', ...one })),

@@ -1,5 +1,5 @@
+import { accented } from '../text/accents';
 import type { Understood } from '../text/understood';
-import { fold } from '../text/vietnamese';
 import { hourIn, type Part, type Span } from './clock-grammar';
 import type { Written } from './date-grammar';
 import { type Day, dayAfter, dayOf, type Month, type Time, timeOf } from './days';
@@ -56,7 +56,7 @@ export function readWhen(typed: string, within?: number): When {
   const named = main.flatMap((one) => dayIn(one) ?? []);
   const days = lengthened(named, told);
   // `02 ngày, 24/7/2020` does not say from when.
-  const isOpenLength = days.length > named.length && !/(?:^| )từ /.test(fold(typed));
+  const isOpenLength = days.length > named.length && !/(?:^| )từ /.test(accented(typed));
   const isChoice = told.some((one) => one.is === 'choice' || (one.is === 'days' && one.isChoice));
   const parts = told.flatMap((one) => (one.is === 'part' ? one.part : one.is === 'days' ? one.parts : []));
   const part = parts.length === 1 ? (parts[0] ?? '') : '';

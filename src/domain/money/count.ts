@@ -1,6 +1,6 @@
+import { accented } from '../text/accents';
 import { either, end, type Parser, piece, piecesOf } from '../text/grammar';
 import type { Understood } from '../text/understood';
-import { fold } from '../text/vietnamese';
 import { type Figure, fullScale, number, type Scale, sumsOfParts } from './number-words';
 import { against } from './sum';
 
@@ -9,9 +9,9 @@ type Mark = { mark: '?' | 'P' | 'T' | 'l' | 'a' | 'j' | '+' | 'r' | 'o' | 'h' | 
 const word = (mark: Mark['mark'], pattern: string): Parser<Mark> => piece(pattern, () => ({ mark }));
 
 const persons =
-  'người|ngưòi|nguoi|ng|đại biểu|đồng chí|đ/c|đc|cán bộ|công chức|viên chức|khách mời|khách|thành viên|nam|nữ|lãnh đạo|chuyên viên|lái xe|kế toán|phóng viên|học viên|giảng viên|báo cáo viên|nhân viên|trưởng phòng|phó trưởng phòng|văn thư|vị|ông|bà|anh|chị|hs|học sinh|cb|đb|cháu|em|bác sĩ|giáo viên|kỹ sư|hộ';
+  'người|ngưòi|ng|đại biểu|đồng chí|đ/c|đc|cán bộ|công chức|viên chức|khách mời|khách|thành viên|nam|nữ|lãnh đạo|chuyên viên|lái xe|kế toán|phóng viên|học viên|giảng viên|báo cáo viên|nhân viên|trưởng phòng|phó trưởng phòng|văn thư|vị|ông|bà|anh|chị|hs|học sinh|cb|đb|cháu|em|bác sĩ|giáo viên|kỹ sư|hộ';
 const things =
-  'suất ăn|suất|bộ|bản|chỗ ngồi|chỗ|ghế|xe ô tô|xe|phòng|buổi|ngày|đêm|giờ|tiết|cái|chiếc|tờ|quyển|cuốn|chai|lọ|hộp|thùng|cốc|bàn|lần|lượt|đơn vị|cơ quan|xã|phường|đoàn|nhóm|tổ|tập|gói|phần|giường|đợt|chuyến|lớp|trang|bó|lẵng|kg|lít|m2|mét|vé|thẻ|túi|máy|hội trường|huyện|sở|ban|ngành|nhiệm vụ|đề tài|dự án|báo cáo|tham luận';
+  'suất ăn|suất|bộ tài liệu|bộ hồ sơ|bộ|bản|chỗ ngồi|chỗ|ghế|xe ô tô|xe|phòng|buổi|ngày|đêm|giờ|tiết|cái|chiếc|tờ|quyển|cuốn|chai nước|chai|lọ|hộp|thùng|cốc|bàn|lần|lượt|đơn vị|cơ quan|xã|phường|đoàn|nhóm|tổ|tập|gói|phần|giường|đợt|chuyến|lớp|trang|bó|lẵng|kg|lít|m2|mét|vé|thẻ|túi|máy|hội trường|huyện|sở|ban|ngành|nhiệm vụ|đề tài|dự án|báo cáo|tham luận';
 const kinds: Parser<Figure | Scale | Mark>[] = [
   word(
     '0',
@@ -33,7 +33,7 @@ const kinds: Parser<Figure | Scale | Mark>[] = [
   word('j', `(?:và|cùng|cùng với|với|,|;)(?= ?[\\p{L}\\d])`),
   word(
     'l',
-    `(?:từ|là|gồm có|gồm|bao gồm|tổng cộng|tổng số|tổng|cộng|có|dự kiến|đủ|đúng|cả|chỉ có|chỉ|tất cả|số lượng|số người|số đại biểu|đăng ký|cử|mời|các|số|đi|vâng|dạ|thưa)${end}|[:=]`,
+    `(?:từ|là|gồm có|gồm|bao gồm|tổng cộng|tổng số|tổng|cộng|có|dự kiến|đủ|đúng|cả|chỉ có|chỉ|tất cả|số lượng|số người|số đại biểu|đăng ký|cử|mời|các|số|đi|toàn bộ|xin|vâng|dạ|thưa)${end}|[:=]`,
   ),
   word('c', `(?:tham dự|dự họp|dự|tham gia|đi|họp|làm việc|ạ|đại diện|tổng cộng)${end}|[.;]`),
 ];
@@ -55,7 +55,7 @@ const asides = /\((?:kể cả|bao gồm|gồm|cả|không kể|chưa kể|dự 
  */
 export function readCount(typed: string): Understood<number> {
   const inside: string[] = [];
-  const outside = fold(typed)
+  const outside = accented(typed)
     .replace(asides, ' ')
     .replace(/ ?\((trong đó [^()]*)\)/g, ', $1')
     .replace(/\(([^()]*)\)/g, (_, words: string) => {

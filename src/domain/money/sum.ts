@@ -1,6 +1,6 @@
+import { accented } from '../text/accents';
 import { either, end, type Parser, piece, piecesOf } from '../text/grammar';
 import type { Understood } from '../text/understood';
-import { fold } from '../text/vietnamese';
 import { mostAmount } from './money';
 import { type Figure, number, type Scale, shortScale, sumsOfParts } from './number-words';
 
@@ -16,12 +16,12 @@ const kinds: Parser<Figure | Scale | Mark>[] = [
   word('0', `(?:không có kinh phí|không có|không tốn kinh phí|không kinh phí)${end}|-$`),
   word('a', `(?:${aboutWords})${end}|~`),
   either<Figure | Scale | Mark>([shortScale, number]),
-  word('d', String.raw`(?:vnđ|vnd|đồng việt nam|đồng|dong|đ|₫)(?:\.(?!/))?(?![\p{L}\p{M}\d])`),
+  word('d', String.raw`(?:vnđ|vnd|đồng việt nam|đồng|đ|₫)(?:\.(?!/))?(?![\p{L}\p{M}\d])`),
   word('r', `(?:-|÷|~|đến|tới|hoặc)`),
   word('c', String.raw`(?:chẵn|tròn)${end}|\./\.|[.;]`),
   word(
     'l',
-    `(?:từ|là|gồm|tổng cộng|tổng số tiền|tổng số|tổng kinh phí|tổng|cộng|kinh phí|số tiền|dự toán|thành tiền|đơn giá|bằng|mức|chi|dự kiến|bằng chữ)${end}|[:=]`,
+    `(?:từ|là|gồm|tổng cộng|tổng số tiền|tổng số|tổng kinh phí|tổng|cộng|kinh phí thực hiện|kinh phí|số tiền|dự toán|thành tiền|đơn giá|bằng chữ|bằng|mức|chi|dự kiến)${end}|[:=]`,
   ),
   word('r', '(?<=[^,] ?),(?= ?[0-9])'),
 ];
@@ -35,7 +35,7 @@ const kinds: Parser<Figure | Scale | Mark>[] = [
  */
 export function readSum(typed: string, least = leastSum): Understood<number> {
   const inside: string[] = [];
-  const outside = fold(typed)
+  const outside = accented(typed)
     .replace(/(tỷ|tỉ|triệu|tr|nghìn|ngàn|k), ?(?=\d)/g, '$1 ')
     .replace(/^(\d+)(tỷ|tỉ|triệu|tr)(\d)(?!\d)/, '$1,$3 $2')
     .replace(

@@ -3,10 +3,10 @@ import type { BudgetLine } from './norms';
 
 const numbering = String.raw`[-+*•]? ?(?:(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,9}|[a-zđ])[.)/] ?)?`;
 const totalHeads =
-  '(?:(?:kinh phí |chi phí |số tiền )?tổng cộng(?: tiền \\p{L}+)?|total|sum|tổng thực chi|tiểu cộng|tạm cộng|cộng (?:trang|chuyển|mang)(?: sang)?|cộng (?:tiền|chi phí|kinh phí|khoản)(?: \\p{L}+){0,9}|tổng dự trù|tổng quyết toán|cộng dồn|cộng tổng|tổng số|tổng kinh phí|tổng chi phí|tổng chi|tổng dự toán|tổng mức|tổng nhu cầu|tổng tiền|tổng giá trị|tổng thu|tổng ngân sách|tổng|cộng)';
+  '(?:(?:kinh phí |chi phí |số tiền )?tổng cộng(?: tiền \\p{L}+)?|total|sum|tổng thực chi|tiểu cộng|tạm cộng|cộng (?:trang|chuyển|mang)(?: sang)?|cộng (?:tiền|chi phí|kinh phí|khoản)(?: \\p{L}+){0,9}|tổng dự trù|tổng quyết toán|cộng dồn|cộng gộp|cộng tổng|tổng số|tổng kinh phí|tổng chi phí|tổng chi|tổng dự toán|tổng mức|tổng nhu cầu|tổng tiền|tổng giá trị|tổng trị giá|tổng thu|tổng ngân sách|tổng|cộng)';
 /** What may stand behind: what is added up, and of what. */
 const totalTail =
-  'số|thành tiền|tiền|kinh phí|chi phí|chi|thu|dự toán|dự trù|quyết toán|dự kiến|thứ|nhất|đã|bao gồm|đề nghị|đề xuất|xin cấp|cấp|được duyệt|cần|phải|các|khoản|mục|phần|nhóm|nội dung|tiểu mục|thực tế|lớp|tập huấn|toàn bộ|cả|chung|của|cho|từ|đến|và|hội nghị|hội thảo|tổ chức|cuộc họp|buổi họp|thực hiện|kế hoạch|nhiệm vụ|năm|đợt|ngày|nguồn|ngân sách|nhà nước|tỉnh|huyện|xã|làm tròn|bằng số|sau thuế|trước thuế|vat|trên|lại|hai|ba|bốn|tất cả|là|cộng|dòng|bảng|a|b|c|d|đ|e';
+  'số|thành tiền|tiền|kinh phí|chi phí|chi|thu|dự toán|dự trù|quyết toán|dự kiến|thứ|nhất|thanh toán|đã|bao gồm|đề nghị|đề xuất|xin|cấp|hỗ trợ|hợp đồng|được duyệt|cần|phải|các|khoản|mục|phần|nhóm|nội dung|tiểu mục|thực tế|lớp|tập huấn|toàn bộ|cả|chung|của|cho|từ|đến|và|hội nghị|hội thảo|tổ chức|cuộc họp|buổi họp|thực hiện|kế hoạch|nhiệm vụ|năm|đợt|ngày|nguồn|ngân sách|nhà nước|tỉnh|huyện|xã|làm tròn|bằng số|sau thuế|trước thuế|vat|trên|lại|hai|ba|bốn|tất cả|là|cộng|dòng|bảng|a|b|c|d|đ|e';
 const totalPattern = tonesFolded(
   String.raw`^${numbering}\(?${totalHeads}(?![\p{L}\d])(?: |[:=+.,;&/*()-]|(?:${totalTail}|[ivx]{1,5}|\d{1,4}(?:\.\d{1,2}){0,9})(?![\p{L}\d])){0,40}$`,
 );
@@ -25,7 +25,8 @@ export function isTotal(content: string): boolean {
   return totalWords.test(words) || plainWords.test(words) || letters.test(words);
 }
 /** What is said beside a total: remarks in brackets, the sum itself. */
-const besideTotal = /(?<=\p{L}\s*)(?:\([^()]*\)|:?\s*\d[\d.,]*\s*(?:đồng|đ|vnđ|triệu)(?!\p{L}).*$)/giu;
+const besideTotal =
+  /(?<=\p{L}\s*)(?:\(?(?:viết )?b[ằa]ng ch[ữu]\s*:.*$|\([^()]*\)|:?\s*\d[\d.,]*\s*(?:đồng|đ|vnđ|triệu)(?!\p{L}).*$)/giu;
 
 /** Income among the lines of an estimate of spending: `Thu hội phí`; clearing up, recording and the like are spent. VI: khoản thu. */
 export const isIncomeLine = ({ content, group }: Pick<BudgetLine, 'content' | 'group'>): boolean =>

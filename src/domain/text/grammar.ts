@@ -1,4 +1,5 @@
-import { fold, tonesFolded } from './vietnamese';
+import { accented } from './accents';
+import { tonesFolded } from './vietnamese';
 
 /** Reads what stands at a place of a folded phrase; undefined where it is something else. `end` = the place behind it. */
 export type Parser<T> = (input: string, at: number) => { value: T; end: number } | undefined;
@@ -81,5 +82,5 @@ export const placed =
  */
 export function piecesOf<T>(typed: string, kinds: readonly Parser<T>[], stray: T): T[] {
   const word = piece(String.raw`[\p{L}\p{M}\d]+|.`, () => stray);
-  return many(either([...kinds, word]))(fold(typed), 0)?.value ?? [stray];
+  return many(either([...kinds, word]))(accented(typed), 0)?.value ?? [stray];
 }
