@@ -54,7 +54,14 @@ export type Problem = {
   keep?: string;
   /** How many further rows show the same. */
   more?: number;
+  /** What one press does about it where no cell is to be changed. */
+  press?: Press;
 };
+
+/** An action with what it is asked: papers written again (of one unit, '' = all copies), a notice of change that is also for some mails' guests. */
+export type Press =
+  | { action: 'write-papers'; paper: string; unit: string }
+  | { action: 'announce-change'; instead: string[] };
 
 /** What a cell holds and what it should or may hold. VI: sửa giúp. */
 export type Repair = { was: string; to: string };

@@ -98,7 +98,10 @@ export type Sending<Problem = SpokenProblem> = {
   problems: Problem[];
 };
 
-/** One mail as its recipient sees it. Sizes in bytes; `print` = fingerprint of a file; `kept` = it left so, else it would leave so now. */
+/**
+ * One mail as its recipient sees it. Sizes in bytes; `print` = fingerprint of a file, `version` = which making of a paper it is, in words. `calendar` = its entry
+ * in words, '' for none. `turn` = it left so; it leaves for the first time, once more, or to an address that was corrected.
+ */
 export type MailShown<Problem = SpokenProblem> = {
   code: string;
   from: string;
@@ -109,8 +112,9 @@ export type MailShown<Problem = SpokenProblem> = {
   subject: string;
   text: string;
   html: string;
-  attachments: { name: string; size: number; print: string }[];
-  kept: boolean;
+  attachments: { name: string; size: number; print: string; version: string }[];
+  calendar: string;
+  turn: 'left' | 'first' | 'again' | 'corrected';
   problems: Problem[];
 };
 

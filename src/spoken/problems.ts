@@ -1,4 +1,4 @@
-import type { Cell, Repair, Weight } from '../domain/problem';
+import type { Cell, Press, Repair, Weight } from '../domain/problem';
 
 /** A problem as it leaves the add-on: its place flat, its sentence in Vietnamese. `row` counts from 1; 0 = the whole tab. */
 export type SpokenProblem = {
@@ -13,6 +13,8 @@ export type SpokenProblem = {
   repairs: Repair[];
   /** What `keep-text` is asked with where these words may be meant to stay. */
   keep: string | null;
+  /** What one press asks for, and what stands on it. */
+  press: (Press & { label: string }) | null;
 };
 
 /** Something only the user can decide, with the words of both answers; `no` is the safe one. `about` = names of what it touches. */

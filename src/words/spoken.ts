@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../domain/desk/self-check';
-import type { Problem } from '../domain/problem';
+import type { Press, Problem } from '../domain/problem';
 import type { SpokenFinding } from '../spoken/desk';
 import type { SpokenProblem, SpokenQuestion } from '../spoken/problems';
 import { sentenceOf } from './problems';
@@ -17,7 +17,13 @@ export const spokenProblem = (one: Problem): SpokenProblem => ({
   message: sentenceOf(one),
   repairs: [...(one.repairs ?? [])],
   keep: one.keep ?? null,
+  press: one.press ? { ...one.press, label: pressLabels[one.press.action] } : null,
 });
+
+const pressLabels = {
+  'write-papers': 'Soạn lại cho đúng',
+  'announce-change': 'Gửi thông báo thay đổi thay',
+} as const satisfies Record<Press['action'], string>;
 
 /** A question as the user reads it, with both answers. */
 export function spokenQuestion({ code, about, differs }: Question): SpokenQuestion {

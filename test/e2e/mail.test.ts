@@ -78,7 +78,7 @@ describe('the mail view', () => {
     const letter = sidebar(page).locator('iframe');
     expect(await letter.getAttribute('sandbox')).toBe('');
     await letter.contentFrame().getByText('Kính gửi: UBND thành phố Bắc Giang').waitFor();
-    await inSidebar(page, /^Giấy mời - thành phố Bắc Giang\.(pdf|docx) \(\d+ kB\)$/).waitFor();
+    await inSidebar(page, /^Giấy mời - thành phố Bắc Giang\.(pdf|docx) \(\d+ kB, bản lúc .*\)$/).waitFor();
     await pressIn(page, 'Thư sau');
     await letter.contentFrame().getByText('Kính gửi: UBND huyện Yên Thế').waitFor();
     // So that the next press goes on to the next mail.
@@ -99,7 +99,7 @@ describe('the mail view', () => {
     const signed = scan('', 1_240_000);
     await picker.setInputFiles({ name: 'GM đã ký.pdf', mimeType: '', buffer: signed });
     await inSidebar(page, 'Thư này gửi bản đã ký, đóng dấu.').waitFor();
-    await inSidebar(page, 'GM đã ký.pdf (1,2 MB)').waitFor();
+    await inSidebar(page, /^GM đã ký\.pdf \(1,2 MB, bản ký nhận lúc /).waitFor();
     expect(workspace.files().filter(({ name }) => name === 'GM đã ký.pdf')).toHaveLength(1);
     await expectFit(page);
   });

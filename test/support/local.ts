@@ -103,6 +103,7 @@ export type Spoken = {
   seen: unknown;
   message: string;
   repairs: { was: string; to: string }[];
+  press?: { action: string; label: string; paper?: string; unit?: string; instead?: string[] } | null;
 };
 
 /** Calls the one door and gives the answer flat, with the run it came from. */

@@ -9,11 +9,13 @@ import { placeIn } from '../../tables/tables';
 import type { Question } from '../../words/questions';
 import { audience, dropFalse, noticePapers, putNotice } from '../../work/changes/announce';
 import { asksWhy, doubts, lookAt, spokenHolders } from '../../work/changes/changes';
+import { insteadOf } from '../../work/changes/instead';
 import { mailing } from '../../work/mail/outbox/mailing';
 import { lookTabs } from '../../work/mail/survey/addressees';
 import { noticeNames } from '../../work/papers/notice';
 import { paperRequest } from '../../work/papers/produce';
 import { isRefusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
+import { code } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';
 import { writePapers } from '../../work/writing/write';
 
@@ -24,6 +26,7 @@ const request = z.extend(paperRequest, {
   reason: z.optional(
     z.string().check(z.maxLength(longestForPaper), z.meta({ description: 'lý do, ghi vào thông báo' })),
   ),
+  instead: z._default(z.array(code).check(z.maxLength(10_000)), []),
 });
 type Asked = z.output<typeof request>;
 
@@ -40,8 +43,9 @@ export const announceChange = action({
 
 const at = placeIn('conference', 0, 'startDay');
 
-function announce({ notice, reason = '', ...asked }: Asked) {
-  const look = lookAt(openBook([...lookTabs, 'paperLines'], 'shown'), wholeLedger());
+function announce({ notice, reason = '', instead, ...asked }: Asked) {
+  const before = lookAt(openBook([...lookTabs, 'paperLines'], 'shown'), wholeLedger());
+  const look = instead.length > 0 ? insteadOf(instead, before) : before;
   const standing = look.notice && look.now.standing ? look.notice.kind : undefined;
   const kind = notice ?? standing ?? 'moved';
   if (kind === 'moved' && asksWhy(look)) return refusal('day-emptied', at);
@@ -77,7 +81,7 @@ const nothing: Announced<Problem, Question> = {
 function written(
   paper: string,
   kind: (typeof noticePapers)[keyof typeof noticePapers],
-  asked: Omit<Asked, 'notice' | 'reason'>,
+  asked: Omit<Asked, 'notice' | 'reason' | 'instead'>,
 ) {
   return writePapers(
     {

@@ -86,6 +86,11 @@ export const mailProblems = {
     (seen) => `thư “${seen}” thuộc loại không thêm được lời riêng. Xóa ô này, hoặc viết một thư khác.`,
     'BN·1A2B3C4D',
   ),
+  'attachment-otherwise': blocks(
+    'người nhận đọc hai điều khác nhau',
+    (seen, { fact, old, new: next }) =>
+      `tệp gửi kèm “${seen}” ghi ${fact} ${old || 'trống'}, bảng tính và lời thư ghi ${next || 'trống'}, nên thư chưa đi. Soạn lại văn bản; văn bản đã ban hành hay đã tới nơi khác thì gửi thông báo thay đổi thay; hoặc để lại.`,
+  ),
   'mail-without-paper': blocks(
     'thư đi mà không có văn bản',
     (seen, { paper }) => `thư “${seen}” chưa có ${paper}. Vào Soạn văn bản soạn ${paper} trước khi gửi.`,

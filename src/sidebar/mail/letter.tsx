@@ -5,13 +5,11 @@ import { linksIn } from './links';
 import { sizeWords } from './mail-words';
 
 /** A mail as a mail program shows it: who, what about, the text, what is attached. Nothing in it can run. */
-export function MailLetter({ mail }: { mail: MailShown }) {
+export function MailLetter({ mail, again }: { mail: MailShown; again: () => void }) {
   const links = linksIn(mail.text);
   return (
     <>
-      <p class="note">
-        {mail.kept ? 'Thư đúng như lúc gửi; sửa bảng tính không làm thư này đổi.' : 'Thư sẽ đi như dưới đây.'}
-      </p>
+      <p class="note">{turnWords[mail.turn]}</p>
       <Head mail={mail} />
       <iframe class="letter" title="Nội dung thư" sandbox="" srcdoc={mail.html} />
       <details>
@@ -22,9 +20,9 @@ export function MailLetter({ mail }: { mail: MailShown }) {
       <h3>Tệp gửi kèm</h3>
       {mail.attachments.length + links.length === 0 && <p>Không có tệp gửi kèm.</p>}
       <ul class="files">
-        {mail.attachments.map(({ name, size }) => (
+        {mail.attachments.map(({ name, size, version }) => (
           <li key={name}>
-            {name} <span class="count">({sizeWords(size)})</span>
+            {name} <span class="count">({[sizeWords(size), version].filter(Boolean).join(', ')})</span>
           </li>
         ))}
         {links.map(({ name, link }) => (
@@ -33,12 +31,19 @@ export function MailLetter({ mail }: { mail: MailShown }) {
           </li>
         ))}
       </ul>
-      <ProblemList problems={mail.problems} of="thư này" />
+      <ProblemList problems={mail.problems} of="thư này" onRepaired={again} />
     </>
   );
 }
 
-function Head({ mail: { from, to, cc, bcc, replyTo, subject } }: { mail: MailShown }) {
+const turnWords: Record<MailShown['turn'], string> = {
+  left: 'Thư đúng như lúc gửi; sửa bảng tính không làm thư này đổi.',
+  first: 'Thư sẽ đi như dưới đây, lần đầu.',
+  again: 'Thư sẽ đi lại như dưới đây.',
+  corrected: 'Thư trước không đến được; thư sẽ đi lại tới địa chỉ mới như dưới đây.',
+};
+
+function Head({ mail: { from, to, cc, bcc, replyTo, subject, calendar } }: { mail: MailShown }) {
   const lines: [string, string][] = [
     ['Người gửi', from],
     ['Gửi tới', to.join(', ')],
@@ -46,6 +51,7 @@ function Head({ mail: { from, to, cc, bcc, replyTo, subject } }: { mail: MailSho
     ['Gửi ẩn (Bcc)', bcc.join(', ')],
     ['Trả lời về', replyTo],
     ['Tiêu đề', subject],
+    ['Lịch kèm theo', calendar],
   ];
   return (
     <dl class="head">

@@ -48,7 +48,7 @@ export function MailPreview({ row, mails, outbox, move, close }: Props) {
         {step(1)}
       </div>
       {!answer && <p>Đang mở thư…</p>}
-      {answer?.ok === true && <MailLetter mail={answer.result} />}
+      {answer?.ok === true && <MailLetter mail={answer.result} again={load} />}
       {answer?.ok === false && <Trouble answer={answer} />}
       <MailTest key={row.code} code={row.code} busy={!answer || outbox.doing !== ''} />
       {isChangeable(row) && <MailWords key={row.words} row={row} busy={outbox.doing !== ''} />}

@@ -3,7 +3,7 @@ import type { Weight } from '../../domain/problem';
 import type { SpokenProblem } from '../../spoken/problems';
 import type { Refusal } from './ask';
 import { useGoTo } from './go-to';
-import { KeepButton, RepairButtons } from './repair-button';
+import { KeepButton, PressButton, RepairButtons } from './repair-button';
 
 const weights: [Weight, string, string][] = [
   ['blocks', '■', 'Chặn'],
@@ -52,6 +52,7 @@ function Group({ weight, title, problems, onRepaired }: Props & { weight: Weight
           <li key={[problem.tab, problem.row, problem.column, problem.message].join()}>
             <Item problem={problem} />
             <RepairButtons problem={problem} onRepaired={onRepaired} />
+            {problem.press && <PressButton press={problem.press} onPressed={onRepaired} />}
             {problem.keep && <KeepButton asked={problem.keep} onKept={onRepaired} />}
           </li>
         ))}

@@ -75,3 +75,31 @@ export function KeepButton({ asked, onKept }: { asked: string; onKept: (() => vo
     </div>
   );
 }
+
+/** What mends it without a cell: an action, at one press. */
+export function PressButton({ press, onPressed }: { press: Press; onPressed: (() => void) | undefined }) {
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const { label, ...asked } = press;
+  const go = async () => {
+    setBusy(true);
+    const answer = await (asked.action === 'write-papers'
+      ? ask(asked.action, { paper: asked.paper, ...(asked.unit && { unit: asked.unit }) })
+      : ask(asked.action, { instead: asked.instead }));
+    setBusy(false);
+    const met = answer.ok
+      ? answer.result.problems.find(({ weight }) => weight === 'blocks')
+      : answer.problems[0];
+    setSaid(met?.message ?? (answer.ok ? '✓ Xong.' : (answer.trouble ?? '')));
+    if (answer.ok) onPressed?.();
+  };
+  return (
+    <div class="repair">
+      <ActionButton busy={busy} onPress={go}>
+        {label}
+      </ActionButton>
+      <strong role="status">{said}</strong>
+    </div>
+  );
+}
+type Press = NonNullable<SpokenProblem['press']>;

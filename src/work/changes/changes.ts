@@ -7,7 +7,6 @@ import { momentAt } from '../../domain/days/zones';
 import { writeFact } from '../../domain/papers/fact-labels';
 import { type Change, changesOf, type Facts, type Holder, outdated } from '../../domain/papers/facts';
 import { type Problem, problem } from '../../domain/problem';
-import { codeKey } from '../../domain/text/digest';
 import { workbookZone } from '../../google/workbook';
 import { filled } from '../../letters/parts';
 import type { HolderCalled, SpokenChange, SpokenHolder } from '../../spoken/changes';
@@ -17,7 +16,7 @@ import { changeMessage, changeSentence, planSentence } from '../../words/changes
 import { type lookTabs, type Telling, withStanding } from '../mail/survey/addressees';
 import { type Holding, holdingIn } from '../mail/survey/holders';
 import { mailIn } from '../mail/survey/mail-ledger';
-import { toldIn } from '../papers/facts-ledger';
+import { toldByPaper, toldIn } from '../papers/facts-ledger';
 import { livesOf } from '../papers/lives';
 import { noticeIn, standingBy } from '../papers/notice';
 import { momentIn } from '../sheet/moments';
@@ -64,7 +63,7 @@ export function plansIn({ book, told }: Look): Holder[] {
   const { planSignedDay } = conferenceOf(book);
   return papersOfKind(plan, book).flatMap(({ code, issued = planSignedDay }): Holder[] => {
     const settled = told.held.find((one) => one.code === code && one.mail === '');
-    const facts = told.facts.get(settled?.told ?? told.papers.get(codeKey(code)) ?? '');
+    const facts = settled ? told.facts.get(settled.told) : toldByPaper(code, told);
     if (!issued || !facts) return [];
     const at = settled?.at ?? momentAt(workbookZone(), `${issued}T00:00`);
     const now = factsOf(book, [], plan.tells);

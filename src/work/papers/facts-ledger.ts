@@ -21,12 +21,22 @@ const facts: Shapes<Facts> = [
   }),
 ];
 
-/** Which facts a paper told when it was last written, by their id. */
-const ofPaper = z.pipe(
-  z.tuple([z.string(), z.string()]),
-  z.transform(([code, told]) => ({ code, told })),
-);
-const paperShapes: Shapes<z.infer<typeof ofPaper>> = [ofPaper];
+/**
+ * What a paper said when it was last written: its facts by their id, its number and day of issue (`2020-07-09`, '' = printed blank), and the first place
+ * in its text that was left blank, '' = none. Of a paper that an earlier version wrote only the facts are known.
+ */
+export type PaperTold = { told: string; number?: string; issued?: string; gap?: string };
+const text = z.string();
+const paperShapes: Shapes<PaperTold & { code: string }> = [
+  z.pipe(
+    z.tuple([text, text]),
+    z.transform(([code, told]) => ({ code, told })),
+  ),
+  z.pipe(
+    z.tuple([text, text, text, text, text]),
+    z.transform(([code, told, number, issued, gap]) => ({ code, told, number, issued, gap })),
+  ),
+];
 
 /** Somebody who was told otherwise than by a mail. `code` = of the holder, `mail` = the mail in whose place it was, '' for none. */
 export type HeldEntry = { code: string; mail: string; told: string; by: Way; at: number; account: string };
@@ -40,8 +50,8 @@ const heldShapes: Shapes<HeldEntry> = [held];
 export type ToldLedger = {
   /** Each distinct set once, by its id. */
   facts: Map<string, Facts>;
-  /** Ids of sets by the keys of papers. */
-  papers: ReadonlyMap<string, string>;
+  /** What papers said, by their keys. */
+  papers: ReadonlyMap<string, PaperTold>;
   held: readonly HeldEntry[];
   unrecognised: ReadonlyMap<string, UnrecognisedEntry>;
 };
@@ -57,7 +67,7 @@ export function toldIn(ledger: Record<string, string>): ToldLedger {
         return read ? [[id, read]] : [];
       }),
     ),
-    papers: new Map([...papers.entries].map(([key, { told }]) => [key, told])),
+    papers: papers.entries,
     held: [...others.entries.values()],
     unrecognised: new Map([
       ...sets.flatMap(([id, text]): [string, UnrecognisedEntry][] => {
@@ -95,9 +105,16 @@ export function factsEntries(sets: readonly Facts[], known: ToldLedger): Record<
 }
 
 /** The entry that says what a paper told. */
-export const paperFactsEntry = (code: string, told: string): Record<string, string> => ({
-  [names.paper + codeKey(code)]: entryText(paperShapes, [code, told]),
+export const paperFactsEntry = (
+  code: string,
+  { told, number, issued, gap }: Required<PaperTold>,
+): Record<string, string> => ({
+  [names.paper + codeKey(code)]: entryText(paperShapes, [code, told, number, issued, gap]),
 });
+
+/** The facts that a paper told when it was last written; undefined where nobody knows. */
+export const toldByPaper = (code: string, { facts: known, papers }: ToldLedger): Facts | undefined =>
+  known.get(papers.get(codeKey(code))?.told ?? '');
 
 /**
  * The entry of somebody who was told; one for each mail in whose place it was, else one for each holder. An own office holds under the code of its mail,

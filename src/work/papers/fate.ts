@@ -15,6 +15,9 @@ export type WantedPaper = {
   made: string;
   /** The facts that it tells. */
   tells: Facts;
+  /** Its number and day of issue (`2020-07-09`); '' = it is printed with the place for it. */
+  number: string;
+  issued: string;
 };
 
 /** What Drive holds of it: its version, and the marks we left with the last upload. */

@@ -1,6 +1,8 @@
+import { wordsOf } from '../../documents/adopt/rendered';
+import { blankIn } from '../../documents/frame/to-fill-in';
 import { longestInLedger } from '../../domain/limits/text-limits';
 import { now } from '../../google/session';
-import { factsEntries, factsId, paperFactsEntry } from './facts-ledger';
+import { factsEntries, factsId, type PaperTold, paperFactsEntry } from './facts-ledger';
 import type { WantedPaper } from './fate';
 import { begun, type LastWriting, packedWriting } from './last-writing';
 import { given, type PaperEntry, writePapers } from './paper-ledger';
@@ -61,15 +63,23 @@ function toldBy(
   const asNow = judged
     .filter(({ fate, wanted }) => fate === 'unchanged' || files.has(wanted.key))
     .map(({ wanted }) => wanted);
-  const news = asNow.filter(({ key, tells }) => told.papers.get(key) !== factsId(tells));
+  const sets = factsEntries(
+    asNow.map(({ tells }) => tells),
+    told,
+  );
+  const fresh = asNow.filter(
+    ({ key, tells }) => files.has(key) || !isKnown(told.papers.get(key), factsId(tells)),
+  );
   return Object.assign(
-    factsEntries(
-      news.map(({ tells }) => tells),
-      told,
+    sets,
+    ...fresh.map(({ code, tells, number, issued, paper }) =>
+      paperFactsEntry(code, { told: factsId(tells), number, issued, gap: blankIn(wordsOf(paper)) }),
     ),
-    ...news.map(({ code, tells }) => paperFactsEntry(code, factsId(tells))),
   );
 }
+
+const isKnown = (known: PaperTold | undefined, told: string): boolean =>
+  known?.told === told && known.gap !== undefined;
 
 /** A claim whose upload was never begun hides no file, so nobody need wait for one to be listed. */
 function notBegun(key: string, { entries }: Survey): [string, PaperEntry][] {

@@ -9,6 +9,7 @@ import { pdfLocked, pdfOpens } from '../../letters/mime/pdf';
 import type { Conference } from '../../tables/conference';
 import { placeIn } from '../../tables/tables';
 import { type Refusal, refusal } from '../sheet/refusal';
+import type { ToldLedger } from './facts-ledger';
 import { openFolder } from './folder';
 import { sheetMark } from './practice';
 import { filesNow } from './survey';
@@ -36,12 +37,16 @@ export type Signing = { key: string; first: { key: string; file: DriveFile } };
 
 /**
  * Keeps the signed PDF of a paper byte for byte beside it in the conference's folder; from then on it goes instead of the Doc. Keeping again replaces it.
- * The marks say of which making of the paper it is, and how large it was.
+ * The marks say of which making of the paper it is, what facts that told, and how large it was.
  */
 export function keepScan(
   scan: Scan,
   { key, first }: Signing,
-  { files, folder: found }: { files: Map<string, DriveFile>; folder: DriveFile | undefined },
+  {
+    files,
+    folder: found,
+    told,
+  }: { files: Map<string, DriveFile>; folder: DriveFile | undefined; told: ToldLedger },
   conference: Conference,
 ): Problem[] | Refusal<'upload-failed' | 'drive-full'> {
   const sheet = sheetMark();
@@ -54,6 +59,7 @@ export function keepScan(
       sheet,
       paper: signedKey(key),
       of: first.file.appProperties.made ?? '',
+      told: told.papers.get(first.key)?.told ?? '',
       size: String(sizeIn(scan.base64)),
       print: printOf(scan),
       ...(first.key === key ? {} : { first: first.key }),

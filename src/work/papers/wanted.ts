@@ -120,6 +120,8 @@ export function wantedPaper({ listed, unit, paper: written, tells }: AskedPaper)
     paper,
     made: fingerprintOf(paper),
     tells: tells(),
+    number: listed.number ?? '',
+    issued: listed.issued ?? '',
   };
 }
 

@@ -72,6 +72,8 @@ function wantedOf(
     paper,
     made: fingerprintOf(paper),
     tells: {},
+    number: '',
+    issued: '',
   };
 }
 

@@ -84,10 +84,11 @@ const numberOf = (
         .replace(/[/\\]/g, '-')
     : '';
 
+/** The number stands before the name here, so that it need not stand behind it as in Drive. */
 const nameOf = ({ code, name }: PaperEntry, numbers: ReadonlyMap<string, string>): string => {
   const number = numbers.get(fold(code)) ?? numbers.get(fold(code.replace(/·.*$/, ''))) ?? '';
   return fileNameOf(
-    [number, name]
+    [number, number ? name.replace(` (số ${number})`, '') : name]
       .filter(Boolean)
       .join(' ')
       .replace(/[/\\:*?"<>|]+/g, '-'),

@@ -64,12 +64,12 @@ function ofRow(code: string, copies: readonly WantedPaper[], around: Around): St
 
 /**
  * Whether there is a copy that is to stay as it is. What this account made and Drive no longer has is to be made again; one that reached nobody yet, though
- * others of its paper did, may be mended while the Sheet says the same.
+ * others of its paper did, may still be written anew, since its mail must tell what is so now.
  */
-function isKept({ key, code, made: now }: WantedPaper, { state }: Life, { seen, lives }: Around): boolean {
+function isKept({ key, code }: WantedPaper, { state }: Life, { seen, lives }: Around): boolean {
   const [entry, file] = [seen.entries.get(key), seen.files.get(key)];
   if (!isWritten(entry) || (!file && entry?.maker === seen.me)) return false;
-  return state !== 'sent' || lives.hasLeft(code) || file?.appProperties.made !== now;
+  return state !== 'sent' || lives.hasLeft(code);
 }
 
 /** Whether a file says something else than the paper would now. The way of printing may be another meanwhile: only words count. */

@@ -11,6 +11,7 @@ const missing = (seen: string): SpokenProblem => ({
   message: '',
   repairs: [],
   keep: null,
+  press: null,
 });
 
 test('what an action was refused for is asked for when the same is pressed again, once', () => {

@@ -72,7 +72,7 @@ test('a mail that left is read as it left, by a colleague too, whatever the Shee
     { action: 'show-mail', code: 'GM·213' },
     { ...at(11), as: 'dong.nghiep@so.example' },
   ).answer as never as MailShown;
-  expect(shown.kept).toBe(true);
+  expect(shown.turn).toBe('left');
   expect([shown.subject, shown.text, shown.html]).toEqual([
     first?.subject,
     first?.text,

@@ -32,6 +32,7 @@ const codes = shown(workspace, 'Thư', 'Mã');
 
 test('a pack holds papers by number and unit, the words of each mail, and who gets what', async () => {
   typeInto(workspace, 'Danh mục văn bản', 'Số', '5', rowOf('GM'));
+  ask(workspace, { action: 'write-invitations' });
   typeInto(workspace, 'Thư', 'Email', 'chưa rõ', 3);
   const pdf = scan('đã ký').toString('base64');
   ask(workspace, { action: 'keep-signed', paper: codes[2], name: 'Giấy mời/đã ký.pdf', base64: pdf });

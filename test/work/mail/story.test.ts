@@ -71,7 +71,7 @@ describe('the outbox', () => {
     typeInto(workspace, 'Thư', 'Email', 'ubnd.lucnam@bacgiang.example', 5);
     typeInto(workspace, 'Thư', 'Đồng gửi', 'không phải địa chỉ', 7);
     typeInto(workspace, 'Thư', 'Cách gửi', 'mai gửi', 8);
-    typeInto(workspace, 'Hội nghị', 'Hội trường', 'Hội trường lớn');
+    typeInto(workspace, 'Hội nghị', 'Đầu mối liên hệ', 'bà Trần Thị Bình, 0204 3999 888');
     const { problems, next, counts } = prepare(workspace, at(22));
     const seen = new Set(problems.map(({ code, row, column }) => `${code} ${row} ${column}`));
     for (const expected of [

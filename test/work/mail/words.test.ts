@@ -58,7 +58,7 @@ test('ready words come once, say the same, and what is corrected in them is what
     preview.map(({ text }) => text.trim()),
   );
   const kept = codes.slice(0, 3).map((code) => shows(workspace, code));
-  expect(kept.map(({ text, kept: was }) => [text, was])).toEqual(preview.map(({ text }) => [text, true]));
+  expect(kept.map(({ text, turn }) => [text, turn])).toEqual(preview.map(({ text }) => [text, 'left']));
   const prints = kept.map(({ attachments }) => attachments.map(({ print }) => print));
   expect(prints).toEqual(received(workspace).map((eml) => filesIn(eml).map(digestOfBase64)));
   expect(prints[0]).toHaveLength(2);

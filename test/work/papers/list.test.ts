@@ -67,6 +67,9 @@ it('what is still to be filled in is told cell by cell, and keeps its mail from 
   expect(blank()).toEqual([0, [['mail-words-unfinished', 'Kế hoạch', about]]]);
   const words = shown(workspace, 'Lời văn', 'Nội dung').findIndex((text) => text.includes('{{Nội dung}}'));
   workspace.type('Lời văn', words + 2, 3, '');
+  // The papers were written with the blank.
+  expect(blank()).toEqual([0, []]);
+  ask(workspace, { action: 'write-invitations' });
   expect(blank()).toEqual([10, []]);
 });
 

@@ -6,7 +6,7 @@ import { codeKey } from '../../../src/domain/text/digest';
 import { conferenceForm, rowForms } from '../../../src/work/forms/form-ledger';
 import { inShort, packed } from '../../../src/work/mail/survey/mail-entry';
 import { mailIn } from '../../../src/work/mail/survey/mail-ledger';
-import { toldIn } from '../../../src/work/papers/facts-ledger';
+import { toldByPaper, toldIn } from '../../../src/work/papers/facts-ledger';
 import { lastWritingIn } from '../../../src/work/papers/last-writing';
 import { noticeIn } from '../../../src/work/papers/notice';
 import { papersIn } from '../../../src/work/papers/paper-ledger';
@@ -119,8 +119,13 @@ test('a mail that was kept says so, in less room too', () => {
 
 test('what was told is read, and what nobody can read of it is told', () => {
   const told = toldIn(entriesOf(1));
-  expect(told.facts.get(told.papers.get(codeKey('GM·213')) ?? '')).toMatchObject({ hour: '08:00' });
+  expect(toldByPaper('GM·213', told)).toMatchObject({ hour: '08:00' });
   expect(told.held).toMatchObject([{ code: '213', by: 'phone', told: '3ac70646' }]);
+  const said = [1, 2].map((version) => toldIn(entriesOf(version)).papers.get(codeKey('GM·213')));
+  expect(said).toEqual([
+    { code: 'GM·213', told: '3ac70646' },
+    { code: 'GM·213', told: '3ac70646', number: '57', issued: '2020-07-09', gap: '' },
+  ]);
   expect(noticeIn(entriesOf(1)).notice?.told.get('215')).toBe('69cd663e');
   expect(
     [...toldIn({ 'facts:a': '9:{}', 'held:b': '[' }).unrecognised.values()].map(({ why }) => why),

@@ -42,13 +42,17 @@ export const invitationMail: MailKind<'GM'> = {
   reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme', 'plan'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
-  isNeedless: isOfOver,
+  isNeedless: (mail, seen) => isOfOver(mail, seen) || isNoticed(mail, seen),
   faults: (mail, seen) => [
     ...calledOff(mail, seen),
     ...(mail.wanted?.carries?.unfinished ? [] : blankContent(seen.book)),
   ],
   beforeSending: dayProblems,
 };
+
+/** A notice of change goes in its place. */
+const isNoticed = ({ code }: { code: string }, { told }: MailSurvey): boolean =>
+  told.held.some(({ mail, by }) => by === 'mail' && codeKey(mail) === codeKey(code));
 
 /** What is still blank in what the conference is about: the mail says it even where its paper does not. */
 const blankContent = oncePer(

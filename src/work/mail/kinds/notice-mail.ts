@@ -136,15 +136,16 @@ const wasNoticed = (holder: string, but: string, seen: MailSurvey): boolean =>
 const toldBy = { invitation: 'giấy mời', internal: 'thông báo', plan: 'kế hoạch' } as const;
 
 /**
- * Where a holder was last reached: an address that was corrected after a mail came back stands at that mail alone. `own` = what the Sheet has, for who
- * was never written to.
+ * Where a holder was last reached, or is to be reached since the last mail came back: an address that was corrected stands at that mail alone. `own` = what the
+ * Sheet has, for who was never written to.
  */
 export function mailboxOf(holder: string, own: string | undefined, seen: MailSurvey): string {
   const { mail, book } = seen;
-  const reached = [...mail.entries.values()]
-    .filter((one) => hearerOf(one.code, seen) === holder && hasLeft(one) && one.state !== 'returned')
-    .sort((a, b) => b.at - a.at)[0];
-  if (!reached) return own ?? '';
-  const row = book.outbox.rows.find(({ code = '' }) => codeKey(code) === codeKey(reached.code));
-  return row?.to?.join(', ') ?? own ?? '';
+  const left = [...mail.entries.values()]
+    .filter((one) => hearerOf(one.code, seen) === holder && hasLeft(one))
+    .sort((a, b) => b.at - a.at);
+  const last = left.find(({ state }) => state !== 'returned') ?? left[0];
+  const row = book.outbox.rows.find(({ code = '' }) => last && codeKey(code) === codeKey(last.code));
+  const to = row?.to?.join(', ');
+  return last?.state === 'returned' && to === last.to ? (own ?? '') : (to ?? own ?? '');
 }

@@ -66,9 +66,8 @@ function paperAs(code: string, { papers, files }: MailSurvey): Enclosure | undef
   const [paper, file, signed] = [papers.get(key), files.get(key), files.get(signedKey(key))];
   if (!paper || !isWritten(paper) || !file) return undefined;
   const name = `${fileNameOf(signed?.name.replace(/\.pdf$/i, '') ?? paper.name)}.pdf`;
-  return signed
-    ? { name, type: pdfType, file: signed, as: 'uploaded' }
-    : { name, type: pdfType, file, as: 'pdf' };
+  const known = { name, type: pdfType, paper: code, signed };
+  return signed ? { ...known, file: signed, as: 'uploaded' } : { ...known, file, as: 'pdf' };
 }
 
 function keptAs(name: string, { files }: MailSurvey): Enclosure | undefined {

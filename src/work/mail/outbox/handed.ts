@@ -3,7 +3,7 @@ import { type Facts, toldByAll } from '../../../domain/papers/facts';
 import { codeKey } from '../../../domain/text/digest';
 import { writeEntries } from '../../../google/ledger';
 import type { MailState } from '../../../spoken/mail';
-import { factsEntries, factsId, type HeldEntry, heldEntry } from '../../papers/facts-ledger';
+import { factsEntries, factsId, type HeldEntry, heldEntry, toldByPaper } from '../../papers/facts-ledger';
 import { internalNoticeMail } from '../kinds/internal-notice';
 import { invitationMail } from '../kinds/invitation';
 import { holderOf } from '../survey/codes';
@@ -60,7 +60,7 @@ const bringing: ReadonlySet<MailKind | undefined> = new Set([invitationMail, int
 
 function factsByHand({ kind, wanted, carried }: StatedMail, { told, book }: MailSurvey): Facts | undefined {
   const tells = wanted?.tells?.();
-  const written = told.facts.get(told.papers.get(codeKey(carried)) ?? '');
+  const written = toldByPaper(carried, told);
   if (!bringing.has(kind) || !tells || !written) return tells;
   return toldByAll(written, wanted?.carries?.paper().unit.code ? tells : factsOf(book), tells);
 }

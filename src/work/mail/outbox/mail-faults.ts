@@ -1,7 +1,7 @@
 import { largestAttachments, longestSubject, mostRecipients } from '../../../domain/limits/mail-limits';
 import { isPrivateMailbox, mailboxesIn, sameMailbox } from '../../../domain/mail/mailboxes';
 import { isFrozen, type LifeState } from '../../../domain/papers/life';
-import { type Problem, problem } from '../../../domain/problem';
+import { type Press, type Problem, problem } from '../../../domain/problem';
 import { type DriveFile, documentType, fileLink, pdfType } from '../../../google/drive';
 import { conferenceOf } from '../../../tables/book';
 import { isAsKnown } from '../../papers/fate';
@@ -15,6 +15,7 @@ import { isSaidSent } from './disagreements';
 import { unopened } from './enclosures';
 import { wordsFaults } from './mail-words';
 import { recipientsOf } from './outgoing';
+import { type Brought, broughtBy, otherwiseIn } from './snapshot';
 
 /** What is wrong with one mail, each at its cell; those that block keep it from leaving. */
 export function faultsOf(mail: Outgoing, seen: MailSurvey): Problem[] {
@@ -26,7 +27,9 @@ export function faultsOf(mail: Outgoing, seen: MailSurvey): Problem[] {
 function causeFaults(mail: Outgoing, kind: MailKind, seen: MailSurvey): Problem[] {
   if (!mail.wanted) return [faultAt(mail, kind.without, 'code')];
   return [
-    ...(kind.carries ? [...paperFaults(mail, seen), ...enclosureFaults(mail, seen)] : []),
+    ...(kind.carries
+      ? [...paperFaults(mail, seen), ...enclosureFaults(mail, seen), ...snapshotFaults(mail, seen)]
+      : []),
     ...wordsFaults(mail, seen.book),
     ...(kind.faults?.(mail, seen) ?? []),
   ];
@@ -83,6 +86,31 @@ function enclosureFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
       : []),
     ...linkFaults(mail, seen),
   ];
+}
+
+/** All that a mail brings tells the same as its words: where and when, and of what is printed anew its number and day. */
+const snapshotFaults = (mail: Outgoing, seen: MailSurvey): Problem[] =>
+  broughtBy(mail, seen).flatMap((one): Problem[] => {
+    const listed = one.now?.listed;
+    const about = otherwiseIn(one);
+    if (!about || !listed) return [];
+    const press = pressFor(mail, one, listed.code, seen);
+    const [at] = [faultAt(mail, 'attachment-otherwise', one.paper === mail.carried ? 'paper' : 'attached')];
+    return [{ ...at, seen: one.name, about, press }];
+  });
+
+/** What is not out is written again; from what is, only a notice leads on. */
+function pressFor(
+  mail: Outgoing,
+  { paper, signed, now }: Brought,
+  listed: string,
+  { lives }: MailSurvey,
+): Press {
+  const { state } = lives.of(listed);
+  const mayChange = !isFrozen(state) || (state === 'sent' && !lives.hasLeft(paper));
+  return mayChange && !signed
+    ? { action: 'write-papers', paper: listed, unit: now?.unit.code ?? '' }
+    : { action: 'announce-change', instead: [mail.code] };
 }
 
 /** A link must stand in the letter, and once it was agreed to, open to all until it leaves. */

@@ -8,6 +8,7 @@ import { type Attachment, type Message, mimeOf } from '../../../letters/mime/mes
 import { toOneself } from '../../../letters/oneself';
 import { conferenceOf } from '../../../tables/book';
 import { placeIn } from '../../../tables/tables';
+import { distinct } from '../../papers/wanted';
 import { journalEntry } from '../../sheet/journal';
 import { isRefusal, type Refusal, sheetRefusal } from '../../sheet/refusal';
 import { kindOf } from '../kinds/mail-kinds';
@@ -15,7 +16,7 @@ import type { Outgoing } from '../survey/mail-kind';
 import { singleText } from '../survey/mail-ledger';
 import type { MailSurvey } from '../survey/mail-survey';
 import { attachmentsOf } from './attachments';
-import { wordsFaults } from './mail-words';
+import { faultsOf } from './mail-faults';
 import { openMail } from './open-mail';
 import { outgoingMails } from './outgoing';
 
@@ -57,8 +58,8 @@ export function messagesOf(
   return messages;
 }
 
-/** One mail with all that goes into it. */
-type Single = { seen: MailSurvey; code: string; message: Message; problems: Problem[] };
+/** One mail with all that goes into it, and what keeps it from leaving. */
+type Single = { seen: MailSurvey; mail: Outgoing; message: Message; problems: Problem[] };
 
 /** Writes one mail of the outbox as it would leave, its attachment fetched. */
 export function singleMail(code: string): Single | Refusal<'sheet'> {
@@ -71,7 +72,7 @@ export function singleMail(code: string): Single | Refusal<'sheet'> {
     ]);
   const { byCode, problems } = attachmentsOf([mail]);
   const message = messageOf(mail, seen, [...byCode.values()].flat());
-  return { seen, code: mail.code, message, problems: [...problems, ...wordsFaults(mail, seen.book)] };
+  return { seen, mail, message, problems: distinct([...problems, ...faultsOf(mail, seen)]) };
 }
 
 /**

@@ -57,7 +57,7 @@ function stateOf(
 }
 
 /** It came back, and goes somewhere else by now: then it may leave once more, when it is confirmed; not where nobody knows any more where it went. */
-const isCorrected = ({ entry, reach }: Outgoing): boolean =>
+export const isCorrected = ({ entry, reach }: Outgoing): boolean =>
   entry?.state === 'returned' &&
   entry.to !== '' &&
   entry.to.slice(0, longestInLedger) !== reach.join(', ').slice(0, longestInLedger);

@@ -10,22 +10,21 @@ import type { CalendarEntry } from '../../../letters/mime/calendar';
 import { filled } from '../../../letters/parts';
 import type { Conference } from '../../../tables/conference';
 import { hearerOf, telling } from './codes';
+import { hasBrought } from './holders';
 import type { MailEntry } from './mail-entry';
 import { hasLeft } from './mail-ledger';
 import type { MailSurvey } from './mail-survey';
 
-/** Mails to a holder that went with an entry for the calendar and have left, or may have, but for one; oldest first. */
+/** Mails to a holder that went with an entry for the calendar and have left, or may have: all before `but`, and that one where it came back. */
 const earlier = (holder: string, but: string, seen: Pick<MailSurvey, 'mail' | 'lives'>): MailEntry[] =>
-  [...seen.mail.entries.values()]
-    .filter(
-      (one) =>
-        one.code !== but &&
-        one.print !== undefined &&
-        hearerOf(one.code, seen) === holder &&
-        !isWithoutEntry(one.code) &&
-        hasLeft(one),
-    )
-    .sort((a, b) => a.at - b.at);
+  [...seen.mail.entries.values()].filter(
+    (one) =>
+      (one.code !== but || one.state === 'returned') &&
+      one.print !== undefined &&
+      hearerOf(one.code, seen) === holder &&
+      !isWithoutEntry(one.code) &&
+      hasLeft(one),
+  );
 
 /** No entry for the calendar goes with these. */
 const isWithoutEntry = (code: string): boolean =>
@@ -40,7 +39,8 @@ export function calendarOf(
   but: string,
   seen: Pick<MailSurvey, 'mail' | 'lives' | 'me'>,
 ): keyof typeof inCalendar {
-  const all = earlier(holder, but, seen);
+  // What came back brought nobody an entry.
+  const all = earlier(holder, but, seen).filter(hasBrought);
   if (all.length === 0) return 'none';
   return all.every(({ by }) => by === seen.me) ? 'own' : 'of-another';
 }

@@ -16,6 +16,7 @@ import { codeKey } from '../../../domain/text/digest';
 import { type Book, conferenceOf, readingProblems } from '../../../tables/book';
 import { guestsIn } from '../../../tables/guests';
 import { decisions } from '../../../tables/outbox';
+import { toldByPaper } from '../../papers/facts-ledger';
 import { type Present, presentIn, type Telling, withdrawn } from './addressees';
 import { addresseeOf, hearerOf, rooted } from './codes';
 import type { MailEntry } from './mail-entry';
@@ -76,7 +77,7 @@ function handedIn({ book, mail, lives, told }: Telling, present: ReadonlyMap<str
     const { state } = mail.entries.get(codeKey(code)) ?? {};
     if (!here || here.listed.kind !== invitation || (state && arrives.has(state))) return [];
     const { listed, guest } = here;
-    const written = told.facts.get(told.papers.get(codeKey(copyCode(listed, guest.unit.code ?? ''))) ?? '');
+    const written = toldByPaper(copyCode(listed, guest.unit.code ?? ''), told);
     const own = factsOf(book, guest.lines);
     const facts =
       written && toldByAll(written, listed.forWhom === forWhomWords.all ? factsOf(book) : own, own);

@@ -104,7 +104,15 @@ export type Outgoing = {
 export type Contents = { letter: Letter | undefined; calendar: CalendarEntry | undefined; made: string };
 
 /** A file that goes with a mail beside its paper: another paper of the list as PDF, or what was kept as it came. VI: tài liệu kèm theo. */
-export type Enclosure = { name: string; type: string; file: DriveFile; as: 'pdf' | 'uploaded' };
+export type Enclosure = {
+  name: string;
+  type: string;
+  file: DriveFile;
+  as: 'pdf' | 'uploaded';
+  /** The code of the paper. @default it is none of ours */
+  paper?: string;
+  signed?: DriveFile | undefined;
+};
 
 /** What goes with a mail; what finds no room in it, so that it goes as a link; and what was asked for and is not there. */
 export type Enclosed = {

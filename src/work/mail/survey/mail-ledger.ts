@@ -152,9 +152,11 @@ const left: ReadonlySet<MailEntry['state']> = new Set(['claimed', 'accepted', 'r
 export const hasLeft = (entry: MailEntry | undefined): boolean =>
   entry !== undefined && left.has(entry.state);
 
-/** The codes of the mails that have left, or may have. */
+/** The codes of the mails that have left, or may have, and reached somebody: one to a single address that came back did not. */
 export const leftOf = ({ entries }: Pick<MailLedger, 'entries'>): string[] =>
-  [...entries.values()].filter(hasLeft).map(({ code }) => code);
+  [...entries.values()].filter((one) => hasLeft(one) && !isBack(one)).map(({ code }) => code);
+
+const isBack = ({ state, to }: MailEntry): boolean => state === 'returned' && !to.includes(',');
 
 /** The same in a ledger that was read already; what was mailed in practice reached nobody. */
 export const leftIn = (ledger: Record<string, string>): string[] =>

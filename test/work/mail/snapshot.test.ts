@@ -1,0 +1,81 @@
+import type { MailShown } from '../../../src/spoken/mail';
+import { ask, draftOf, shown, typeInto, type Workspace } from '../../support/local';
+import { at, mailWorkspace, prepare, sendAll } from '../../support/mail';
+import { scan } from '../../support/scan';
+import { heard } from '../changes/told';
+
+const sent = mailWorkspace(3);
+sendAll(sent, at(10));
+
+const show = (workspace: Workspace, code: string) =>
+  ask(workspace, { action: 'show-mail', code }, at(13)).answer as never as MailShown & { ok: boolean };
+const returned = (workspace: Workspace, code: string) =>
+  ask(workspace, { action: 'settle-mail', as: 'returned', codes: [code] }, at(11));
+const rowOf = (workspace: Workspace, code: string) => shown(workspace, 'Thư', 'Mã').indexOf(code) + 2;
+
+test('an invitation that came back is not sent again with the hour of before in its paper', async () => {
+  const workspace = draftOf(sent);
+  const [, code = ''] = shown(workspace, 'Thư', 'Mã');
+  returned(workspace, code);
+  typeInto(workspace, 'Hội nghị', 'Giờ bắt đầu', '14h00');
+  ask(workspace, { action: 'announce-change', reason: 'mưa bão' }, at(11));
+  sendAll(workspace, at(12));
+  expect(show(workspace, code)).toMatchObject({ turn: 'left' });
+  typeInto(workspace, 'Thư', 'Email', 'vanthu.moi@yenthe.example', rowOf(workspace, code));
+  const before = prepare(workspace, at(13));
+  expect(before.mails.find((one) => one.code === code)?.state).toBe('blocked');
+  const fault = before.problems.find((one) => one.code === 'attachment-otherwise');
+  expect(fault).toMatchObject({ press: { action: 'write-papers', paper: 'GM' } });
+  expect(fault?.message).toContain('ghi giờ bắt đầu 8h00, bảng tính và lời thư ghi 14h00');
+  expect(before.next.mails).toBe(0);
+  const { label: _, ...press } = fault?.press ?? { action: 'check', label: '' };
+  expect(ask(workspace, press, at(13)).answer).toMatchObject({ documents: [{ state: 'updated' }] });
+  const shownNow = show(workspace, code);
+  expect(shownNow).toMatchObject({ turn: 'corrected', to: ['vanthu.moi@yenthe.example'] });
+  expect(shownNow.text).toContain('14 giờ 00');
+  expect(shownNow.calendar).toContain('14 giờ 00');
+  expect(shownNow.text).not.toContain('thay');
+  sendAll(workspace, at(13));
+  const [mail] = (await heard(workspace)).filter(({ to }) => to === 'vanthu.moi@yenthe.example');
+  expect(mail?.paper).toContain('14 giờ 00');
+  expect([mail?.text.includes('14 giờ 00'), mail?.paper.includes('8 giờ 00')]).toEqual([true, false]);
+  // She has no entry that this one would change, and yet none that may have come is newer.
+  expect(mail?.entry).toMatchObject({ method: 'PUBLISH', sequence: 1 });
+});
+
+test('of an issued invitation that came back the notice of change goes in its place', async () => {
+  const workspace = mailWorkspace(2);
+  const [first = '', second = ''] = shown(workspace, 'Thư', 'Mã');
+  ask(
+    workspace,
+    {
+      action: 'issue',
+      paper: 'GM',
+      number: '57',
+      day: '2020-07-09',
+      file: { name: '57-GM.pdf', base64: scan('giay moi').toString('base64') },
+    },
+    at(9),
+  );
+  sendAll(workspace, at(10));
+  returned(workspace, second);
+  typeInto(workspace, 'Hội nghị', 'Giờ bắt đầu', '14h00');
+  ask(workspace, { action: 'announce-change', reason: 'mưa bão' }, at(11));
+  sendAll(workspace, at(12));
+  typeInto(workspace, 'Thư', 'Email', 'vanthu.moi@yenthe.example', rowOf(workspace, second));
+  const fault = prepare(workspace, at(13)).problems.find(({ code }) => code === 'attachment-otherwise');
+  expect(fault).toMatchObject({
+    message: expect.stringContaining('ghi giờ bắt đầu 8h00'),
+    press: { action: 'announce-change', instead: [second] },
+  });
+  const { label: _, ...press } = fault?.press ?? { action: 'check', label: '' };
+  expect(ask(workspace, press, at(13)).answer).toMatchObject({ mails: [{ state: 'ready' }] });
+  const now = prepare(workspace, at(13));
+  expect(now.mails.find(({ code }) => code === second)?.state).toBe('needless');
+  expect(now.next.mails).toBe(1);
+  sendAll(workspace, at(13));
+  const mails = (await heard(workspace)).filter(({ text }) => text.includes('14 giờ 00'));
+  expect(mails.map(({ to }) => to)).toEqual(['ubnd.bacgiang@bacgiang.example', 'vanthu.moi@yenthe.example']);
+  expect(mails[1]?.entry).toMatchObject({ method: 'PUBLISH' });
+  expect(first).not.toBe('');
+});
