@@ -18,7 +18,7 @@ const link = 'https://docs.google.com/document/d/1a/edit?usp=sharing&x=1';
 const letterWith = (settings: Partial<Conference>, needs = unsigned, lines = districtLines): Letter =>
   invitationLetter(
     { ...seed.conference, ...settings },
-    { unit: yenThe, lines, content: contentLines(seed.plan) },
+    { unit: yenThe, lines, content: contentLines(seed.plan, []) },
     needs,
   );
 

@@ -4,10 +4,10 @@ import { lineKinds as kinds } from '../../domain/papers/lines';
 import type { Problem } from '../../domain/problem';
 import { type Book, conferenceOf } from '../../tables/book';
 import { placedAll } from '../../tables/sheet/rows';
-import { tables } from '../../tables/tables';
-import { invitationPaper } from '../papers/invitation-blocks';
+import { type TableName, tables } from '../../tables/tables';
+import { contentRows, invitationPaper } from '../papers/invitation-blocks';
 import { paperSource } from '../papers/source';
-import { ofLines, paperLinesOf } from './of-lines';
+import { ofLines, paperLinesOf, saysTotal } from './of-lines';
 import type { ListedPaper, PaperKind } from './paper-kind';
 
 /** As it is usual: one paper for all guests, who are listed in it (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.7). */
@@ -37,13 +37,17 @@ const forAll = ofLines({
   ],
 });
 
+/** What the plan's words on the meeting are drawn from beside it: the estimate, where they say its sum. */
+export const contentTabs = ({ plan }: Book<'plan'>): TableName[] =>
+  contentRows(plan.rows).some(({ text }) => saysTotal(text)) ? ['budget'] : [];
+
 /** Giấy mời: one for all guests from the lines of its own, or one for each invited unit and person; that one needs no lines. */
 export const invitation: PaperKind<'GM'> = {
   ...forAll,
   needs: (book, listed) =>
     forAll.needs && paperLinesOf(book, listed.code).length > 0
       ? forAll.needs(book, listed)
-      : ['conference', 'plan', 'units', 'people', 'guestLines', 'programme'],
+      : ['conference', 'plan', 'units', 'people', 'guestLines', 'programme', ...contentTabs(book)],
   reads: [...forAll.reads, 'plan'],
   stops: (book, listed) => {
     const own = listed.forWhom === forWhomWords.all ? forAll.stops(book, listed) : [];

@@ -61,7 +61,7 @@ export const ofLines = <const Code extends string>(declared: OfLines<Code>): Pap
     ...paperLinesOf(book, listed.code).flatMap(({ kind, text }) => {
       const drawing = kind === lineKinds.drawn ? drawingOf(text) : undefined;
       if (drawing) return drawnFrom[drawing];
-      return totalTags.some((tag) => hasTag(text ?? '', tag)) ? drawnFrom['Dự toán'] : [];
+      return saysTotal(text) ? drawnFrom['Dự toán'] : [];
     }),
   ],
   stops: (book, { code, row }) =>
@@ -70,6 +70,9 @@ export const ofLines = <const Code extends string>(declared: OfLines<Code>): Pap
       : [problem('paper-without-text', placeIn('papers', row, 'code'), code)],
   paper: linesPaper,
 });
+
+/** Whether a line says the sum of the budget. */
+export const saysTotal = (text = ''): boolean => totalTags.some((tag) => hasTag(text, tag));
 
 function linesPaper({ book, listed, all, guest }: PaperNeeds): Paper {
   const whole = paperSource(book, othersIn(all, listed, book));

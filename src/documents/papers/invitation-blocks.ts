@@ -2,6 +2,7 @@ import { lineKinds, sectionAbout } from '../../domain/papers/lines';
 import { heldFor } from '../../domain/papers/programme';
 import { addressedTo } from '../../domain/people/addressed';
 import { isPerson } from '../../domain/people/units';
+import type { BudgetLine } from '../../tables/budget-lines';
 import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';
 import type { Guest } from '../../tables/guests';
@@ -13,6 +14,7 @@ import { recipientsHeading } from '../frame/recipients';
 import { fillTags, unitValues } from '../frame/tags';
 import { docx, mark } from '../templates/paper.template.docx';
 import { type Block, blockFields, endedBody, paragraphs, type Values } from './blocks';
+import { totalValues } from './budget-table';
 import { aroundOf, type PaperFacts } from './paper-facts';
 import type { PaperSource } from './source';
 import { paperValues } from './values';
@@ -23,7 +25,7 @@ import { placeWords, timeWords } from './when-where';
  * 45/2018/QĐ-TTg). `lines` are the guest lines that invite the unit. What the Sheet does not say is left out or blank, never invented.
  */
 export function invitationPaper(
-  { conference: whole, plan, programme }: PaperSource,
+  { conference: whole, plan, programme, budget }: PaperSource,
   listed: PaperFacts,
   { unit, lines }: { unit: Guest; lines: readonly GuestLine[] },
 ): Paper {
@@ -33,7 +35,7 @@ export function invitationPaper(
   const body = [
     ...guestBlocks(oneLine(conference.agency), guestsOf(unit, lines, values)),
     plain(`Tới dự ${event}.`),
-    ...contentBlocks(contentLines(plan), values),
+    ...contentBlocks(contentLines(plan, budget), values),
     ...tailBlocks(conference, values),
   ];
   return {
@@ -66,9 +68,9 @@ function guestBlocks(agency: string, guests: readonly string[]): Block[] {
   return guests.length === 0 ? [] : [invites, ...asList(guests).map(dashed)].map(plain);
 }
 
-/** The bullets of the plan's section on what the conference is about, so that both papers say the same. */
-export const contentLines = (plan: readonly PlanLine[]): string[] =>
-  contentRows(plan).flatMap(({ text = '' }) => linesOf(text).map(dashed));
+/** The bullets of the plan's section on what the conference is about, with the sum of the budget, so that papers and mails say the same. */
+export const contentLines = (plan: readonly PlanLine[], budget: readonly BudgetLine[]): string[] =>
+  contentRows(plan).flatMap(({ text = '' }) => linesOf(fillTags(text, totalValues(budget))).map(dashed));
 
 /** The lines of the plan that say it. */
 export function contentRows(plan: readonly PlanLine[]): PlanLine[] {

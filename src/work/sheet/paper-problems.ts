@@ -4,7 +4,6 @@ import { paperLinesOf } from '../../documents/kinds/of-lines';
 import { plan } from '../../documents/kinds/plan';
 import type { Values } from '../../documents/papers/blocks';
 import { totalTags } from '../../documents/papers/budget-table';
-import { contentRows } from '../../documents/papers/invitation-blocks';
 import { citingTags, composedTags, paperValues } from '../../documents/papers/values';
 import { listedPapers } from '../../documents/ready/listed';
 import type { Days } from '../../domain/days/day-phrases';
@@ -62,20 +61,16 @@ const aroundIn = (book: Book<DrawnTabs | 'papers'>): Around => {
   };
 };
 
-/** The rules of one paper's lines; `known` = the tags that may stand in them, `withoutSums` = lines that a mail says too, which knows no sums. */
+/** The rules of one paper's lines; `known` = the tags that may stand in them. */
 function textRules(
   lines: readonly TextLine[],
   { values, filled, startDay, budget }: Around,
   known: readonly string[],
-  withoutSums: readonly TextLine[] = [],
 ): Fault<'text'>[] {
   const texts = lines
     .filter((line) => line.kind !== lineKinds.drawn)
     .flatMap(({ row, text }) => [
-      ...printed(
-        { row, field: 'text', text },
-        withoutSums.some((one) => one.row === row) ? known : [...known, ...totalTags],
-      ),
+      ...printed({ row, field: 'text', text }, [...known, ...totalTags]),
       ...markFaults({ row, field: 'text', text }, (as) => fillTags(as, values)),
     ]);
   return [
@@ -103,10 +98,7 @@ export function paperRules(book: Book<DrawnTabs | Printed>): Problem[] {
   const listed = listedPapers(book);
   const known = [...planTags, ...composedTags, ...citingTags(listed)];
   const around = aroundIn(book);
-  const planned = [
-    ...textRules(book.plan.rows, around, known, contentRows(book.plan.rows)),
-    ...nobodyFaults(book.plan.rows),
-  ];
+  const planned = [...textRules(book.plan.rows, around, known), ...nobodyFaults(book.plan.rows)];
   const rows = book.papers.rows.flatMap((one): FaultOf<typeof tables.papers.columns>[] => [
     ...tagged.flatMap((field) => printed({ row: one.row, field, text: one[field] }, known)),
     ...letterForLetter.flatMap((field) => printedRaw({ row: one.row, field, text: one[field] })),

@@ -137,6 +137,25 @@ it('the sum of the estimate stands in any line, in figures and in words; another
   expect(seen()).toContain('text-against-budget');
 });
 
+it('the sum of the estimate stands in what the invitation and its mail say of the meeting', () => {
+  const workspace = sampleDraft();
+  const told = (action: string) => ask(workspace, { action }).answer;
+  const bullets = shown(workspace, 'Kế hoạch', 'Nội dung').map((text) => text.includes('Công tác phối hợp'));
+  const words = 'Dự toán {{Tổng cộng}} đồng ({{Tổng cộng bằng chữ}})';
+  typeInto(workspace, 'Kế hoạch', 'Nội dung', words, bullets.indexOf(true) + 2);
+  expect(told('check').problems.map(({ code }) => code)).toEqual(['stray-spacing']);
+  told('write-invitations');
+  const said = /Dự toán [1-9][\d.]+ đồng \(\p{Lu}[\p{L} ]+ đồng\)/u;
+  expect(wordsOf(workspace, 'Giấy mời - huyện Yên Thế')).toMatch(said);
+  prepare(workspace);
+  expect(ask(workspace, { action: 'show-mail', code: 'GM·215' }).answer).toMatchObject({
+    text: expect.stringMatching(said),
+  });
+  // While a price cannot be read, no invitation says the sum.
+  typeInto(workspace, 'Dự toán', 'Đơn giá', 'nhiều');
+  expect(told('write-invitations').ok).toBe(false);
+});
+
 it('a paper that would be cited and is not there is left to fill in', () => {
   const workspace = sampleDraft();
   for (const column of [1, 2, 6]) workspace.type('Danh mục văn bản', 3, column, '');

@@ -72,7 +72,7 @@ function invitationMails(seen: MailSurvey): Wanted[] {
   const { book, papers, lives } = seen;
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
-  const content = contentLines(book.plan.rows);
+  const content = contentLines(book.plan.rows, book.budget.rows);
   return papersOfKind(invitation, book).flatMap((listed) => {
     const unfinished = firstUnfinished(listed, book);
     return guestsOf(listed, book).map((guest): Wanted => {

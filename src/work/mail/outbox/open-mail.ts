@@ -1,3 +1,4 @@
+import { contentTabs } from '../../../documents/kinds/invitation';
 import { listedPapers } from '../../../documents/ready/listed';
 import type { Fetched } from '../../../google/drive';
 import { wholeLedger } from '../../../google/ledger';
@@ -66,7 +67,7 @@ function opened(
   const first = openTabs(asked, depth);
   const book = withTabs(
     first,
-    distinct(moreFor(first, ledger)).filter((name) => !asked.includes(name)),
+    distinct([...moreFor(first, ledger), ...contentTabs(first)]).filter((name) => !asked.includes(name)),
     depth,
   );
   const copied = copyRefusal(book, 'safe');
