@@ -24,6 +24,9 @@ export const about = {
   tag: 'Người ký',
   line: 'Địa điểm: {{Hội trườn}}.',
   who: 'xã Tân Yên',
+  fact: 'giờ bắt đầu',
+  old: '8h00',
+  new: '14h00',
   titles: 'Giấy mời - xã Tân Yên, Giấy mời - phường Tân Yên',
 };
 

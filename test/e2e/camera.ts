@@ -56,7 +56,7 @@ const linesOf = (text: string): string[] =>
     .split('\n')
     .map((line) =>
       line
-        .replace(/\(\d+ kB\)/g, '(… kB)')
+        .replace(/\(\d+ kB(?=[,)])/g, '(… kB')
         .replace(/\d+\/(\d+) kB/g, '…/$1 kB')
         // Milliseconds of the self-check.
         .replace(/([a-z])=\d+/g, '$1=…')

@@ -35,5 +35,5 @@ test('the desk says first what changed; by keyboard it is noted for one and anno
   await pressIn(page, 'Sang Gửi thư');
   await inSidebar(page, 'Thư báo thay đổi').waitFor();
   await inSidebar(page, 'Xem từng thư').click();
-  await inSidebar(page, 'Thư sẽ đi như dưới đây.').waitFor();
+  await inSidebar(page, /^Thư sẽ đi như dưới đây/).waitFor();
 });
