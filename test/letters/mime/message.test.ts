@@ -23,6 +23,8 @@ const anyText = (maxLength: number) =>
 /** What may become of a text on its way: halves of characters cannot be written, line ends and controls become spaces. */
 const onOneLine = (text: string): string =>
   Buffer.from(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')).toString();
+/** The same of a file's name, which keeps no sign that turns the writing. */
+const asFileName = (text: string): string => onOneLine(text.replace(/\p{Bidi_Control}/gu, ''));
 
 describe('the subject reads back as it was written', () => {
   test.each([
@@ -181,7 +183,7 @@ describe('an attachment', () => {
           const given = files.map(([name, bytes]) => attachment(name, Buffer.from(bytes)));
           const { attachments } = await readBack({ attachments: given });
           expect(attachments.map(({ filename }) => (filename ?? '').trim())).toEqual(
-            files.map(([name]) => onOneLine(name).trim()),
+            files.map(([name]) => asFileName(name).trim()),
           );
           expect(attachments.map(({ content }) => Buffer.from(content as ArrayBuffer))).toEqual(
             files.map(([, bytes]) => Buffer.from(bytes)),
@@ -252,7 +254,7 @@ test('what is cut in pieces can be read piece by piece', () =>
       const pieces = [...mime.matchAll(/filename\*(?:\d+\*)?=(?:UTF-8'')?([^;\r]*)/g)].map(([, piece = '']) =>
         decodeURIComponent(piece),
       );
-      if (pieces.length > 0) expect(pieces.join('')).toBe(onOneLine(words));
+      if (pieces.length > 0) expect(pieces.join('')).toBe(asFileName(words));
     }),
     { numRuns: 300 },
   ));
