@@ -70,7 +70,8 @@ export function readDays(typed: string, within?: number): Read<Days, DaysFault> 
 
 function readPhrase(text: string, within: number | undefined): Read<Days, DaysFault> {
   const when = readWhen(text, within);
-  const words = accented(text) === fold(text) ? text : accented(text);
+  const typed = accented(text);
+  const words = typed === fold(text) ? text : typed;
   if (when.hasUnreal || (when.days.length === 0 && bareNumber.test(text))) return { wrong: 'no-such-day' };
   if (wrongWeekdays(words, within).length > 0) return { wrong: 'weekday-against-date' };
   const [first, last] = [when.days[0], when.days[when.days.length - 1]];

@@ -55,51 +55,50 @@ function changedPart({ was, to }: Repair): string {
 
 /** Giữ nguyên: these words of an earlier year are meant to stay, and Kiểm tra does not ask again. */
 export function KeepButton({ asked, onKept }: { asked: string; onKept: (() => void) | undefined }) {
+  const keeping = async () => {
+    const answer = await ask('keep-text', { key: asked });
+    if (answer.ok) return done('✓ Giữ nguyên, lần sau không hỏi lại.');
+    return { words: answer.trouble ?? 'Chưa ghi được. Xin bấm lại.' };
+  };
+  return <Pressed label="Giữ nguyên" asking={keeping} onDone={onKept} />;
+}
+
+/** What mends it without a cell: an action, at one press. What the action asks is answered where it is at home. */
+export function PressButton({ press, onPressed }: { press: Press; onPressed: (() => void) | undefined }) {
+  const { label, ...asked } = press;
+  const pressing = async () => {
+    const answer = await (asked.action === 'write-papers'
+      ? ask(asked.action, { paper: asked.paper, ...(asked.unit && { unit: asked.unit }) })
+      : ask(asked.action, { instead: asked.instead }));
+    if (!answer.ok) return { words: answer.problems[0]?.message ?? answer.trouble ?? '' };
+    const [question] = answer.result.questions;
+    if (question) return { words: `Chưa xong: ${question.text} Xin trả lời ở Soạn văn bản.` };
+    return done(answer.result.problems.find(({ weight }) => weight === 'blocks')?.message ?? '✓ Xong.');
+  };
+  return <Pressed label={label} asking={pressing} onDone={onPressed} />;
+}
+type Press = NonNullable<SpokenProblem['press']>;
+
+type Said = { words: string; isDone?: true };
+const done = (words: string): Said => ({ words, isDone: true });
+
+/** A button, and beside it what came of pressing it. */
+function Pressed(props: { label: string; asking: () => Promise<Said>; onDone: (() => void) | undefined }) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const press = async () => {
     setBusy(true);
-    const answer = await ask('keep-text', { key: asked });
+    const { words, isDone } = await props.asking();
     setBusy(false);
-    setSaid(
-      answer.ok ? '✓ Giữ nguyên, lần sau không hỏi lại.' : (answer.trouble ?? 'Chưa ghi được. Xin bấm lại.'),
-    );
-    if (answer.ok) onKept?.();
+    setSaid(words);
+    if (isDone) props.onDone?.();
   };
   return (
     <div class="repair">
       <ActionButton busy={busy} onPress={press}>
-        Giữ nguyên
+        {props.label}
       </ActionButton>
       <strong role="status">{said}</strong>
     </div>
   );
 }
-
-/** What mends it without a cell: an action, at one press. */
-export function PressButton({ press, onPressed }: { press: Press; onPressed: (() => void) | undefined }) {
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  const { label, ...asked } = press;
-  const go = async () => {
-    setBusy(true);
-    const answer = await (asked.action === 'write-papers'
-      ? ask(asked.action, { paper: asked.paper, ...(asked.unit && { unit: asked.unit }) })
-      : ask(asked.action, { instead: asked.instead }));
-    setBusy(false);
-    const met = answer.ok
-      ? answer.result.problems.find(({ weight }) => weight === 'blocks')
-      : answer.problems[0];
-    setSaid(met?.message ?? (answer.ok ? '✓ Xong.' : (answer.trouble ?? '')));
-    if (answer.ok) onPressed?.();
-  };
-  return (
-    <div class="repair">
-      <ActionButton busy={busy} onPress={go}>
-        {label}
-      </ActionButton>
-      <strong role="status">{said}</strong>
-    </div>
-  );
-}
-type Press = NonNullable<SpokenProblem['press']>;

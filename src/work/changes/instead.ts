@@ -1,4 +1,5 @@
 import { copyCode } from '../../documents/ready/listed';
+import { differences } from '../../domain/papers/facts';
 import { codeKey } from '../../domain/text/digest';
 import { wholeLedger, writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
@@ -15,7 +16,9 @@ export function insteadOf(mails: readonly string[], look: Look<'paperLines'>): L
     const holder = hearerOf(mail, look) ?? '';
     const here = look.holding.present.get(holder);
     const said = here && look.told.papers.get(codeKey(copyCode(here.listed, here.guest.unit.code ?? '')));
-    return said
+    const facts = look.told.facts.get(said?.told ?? '');
+    // One that says what is so keeps no guest from it.
+    return here && said && facts && differences(facts, here.facts).length > 0
       ? [heldEntry({ code: holder, mail, told: said.told, by: 'mail', at: now(), account: me() })]
       : [];
   });

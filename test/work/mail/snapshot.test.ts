@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { MailShown } from '../../../src/spoken/mail';
+import { editByHand } from '../../support/hand';
 import { ask, draftOf, shown, typeInto, type Workspace } from '../../support/local';
 import { at, mailWorkspace, prepare, sendAll } from '../../support/mail';
 import { scan } from '../../support/scan';
@@ -78,4 +80,64 @@ test('of an issued invitation that came back the notice of change goes in its pl
   expect(mails.map(({ to }) => to)).toEqual(['ubnd.bacgiang@bacgiang.example', 'vanthu.moi@yenthe.example']);
   expect(mails[1]?.entry).toMatchObject({ method: 'PUBLISH' });
   expect(first).not.toBe('');
+});
+
+/** Issued and signed, one copy back and its address mended, the hour another: the press that sends a notice in its place. */
+function noticedInstead(): { workspace: Workspace; code: string } {
+  const workspace = mailWorkspace(2);
+  const [, code = ''] = shown(workspace, 'Thư', 'Mã');
+  ask(
+    workspace,
+    { ...issue, file: { name: '57-GM.pdf', base64: scan('giay moi').toString('base64') } },
+    at(9),
+  );
+  sendAll(workspace, at(10));
+  returned(workspace, code);
+  typeInto(workspace, 'Hội nghị', 'Giờ bắt đầu', '14h00');
+  typeInto(workspace, 'Thư', 'Email', 'vanthu.moi@yenthe.example', rowOf(workspace, code));
+  ask(workspace, { action: 'announce-change', instead: [code], reason: 'mưa bão' }, at(11));
+  return { workspace, code };
+}
+const issue = { action: 'issue', paper: 'GM', number: '57', day: '2020-07-09' };
+const stateOf = (workspace: Workspace, code: string) =>
+  prepare(workspace, at(12)).mails.find((one) => one.code === code)?.state;
+
+test('an invitation in whose place a notice was to go leaves after all, once the hour is what it says again', () => {
+  const { workspace, code } = noticedInstead();
+  expect(stateOf(workspace, code)).toBe('needless');
+  typeInto(workspace, 'Hội nghị', 'Giờ bắt đầu', '8h00');
+  expect(stateOf(workspace, code)).toBe('ready');
+  typeInto(workspace, 'Hội nghị', 'Giờ bắt đầu', '14h00');
+  sendAll(workspace, at(12));
+  typeInto(workspace, 'Hội nghị', 'Giờ bắt đầu', '8h00');
+  // The notice has left: she is told of the hour of before as all others are.
+  expect(stateOf(workspace, code)).toBe('needless');
+});
+
+test('a paper beside an invitation that is right silences no invitation', () => {
+  const workspace = mailWorkspace(2);
+  ask(workspace, { action: 'write-plan' }, at(9));
+  ask(workspace, { ...issue, paper: 'KH', number: '26' }, at(9));
+  const row = shown(workspace, 'Danh mục văn bản', 'Mã').indexOf('GM') + 2;
+  typeInto(workspace, 'Danh mục văn bản', 'Gửi kèm', 'KH', row);
+  typeInto(workspace, 'Hội nghị', 'Giờ bắt đầu', '14h00');
+  ask(workspace, { action: 'write-invitations' }, at(9));
+  const { problems, mails } = prepare(workspace, at(10));
+  const faults = problems.filter(({ code }) => code === 'attachment-otherwise');
+  const beside = faults.filter(({ column }) => column === 'Gửi kèm');
+  expect(beside).toHaveLength(2);
+  expect(faults.map(({ press }) => press)).toEqual(faults.map(() => null));
+  const codes = mails.flatMap(({ code }) => (code.startsWith('GM') ? [code] : []));
+  ask(workspace, { action: 'announce-change', instead: codes }, at(10));
+  expect(codes.map((code) => stateOf(workspace, code))).toEqual(['blocked', 'blocked']);
+});
+
+test('an issued paper that a hand keeps without its number is no matter for a notice', () => {
+  const workspace = mailWorkspace(2);
+  const doc = workspace.files().find(({ name }) => name === 'Giấy mời - huyện Yên Thế');
+  editByHand(join(workspace.dir, doc?.path ?? ''));
+  ask(workspace, issue, at(9));
+  const faults = prepare(workspace, at(10)).problems.filter(({ code }) => code === 'attachment-otherwise');
+  expect(faults).toMatchObject([{ seen: expect.stringContaining('huyện Yên Thế'), press: null }]);
+  expect(faults[0]?.message).toContain('ghi số, ngày trống, bảng tính và lời thư ghi 57, 09/7/2020');
 });

@@ -6,6 +6,7 @@ import { copyCode, guestsOf, papersOfKind } from '../../../documents/ready/liste
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { lazily, oncePer } from '../../../domain/once-per';
 import { whenFaults } from '../../../domain/papers/conference';
+import { differences } from '../../../domain/papers/facts';
 import { forWhomWords } from '../../../domain/papers/for-whom';
 import { isOver } from '../../../domain/papers/life';
 import { heldFor } from '../../../domain/papers/programme';
@@ -26,9 +27,9 @@ import { mailLinesOf } from '../../sheet/mail-text-problems';
 import { dayIn } from '../../sheet/moments';
 import { unfinishedContent } from '../../sheet/unfinished';
 import { calendarEntry, calendarOf as calendarStands, inCalendar } from '../survey/calendar-entries';
-import { carriedCode, holderCode } from '../survey/codes';
+import { carriedCode, hearerOf, holderCode } from '../survey/codes';
 import type { MailKind, Wanted } from '../survey/mail-kind';
-import type { MailSurvey } from '../survey/mail-survey';
+import { holdersOf, type MailSurvey } from '../survey/mail-survey';
 import { calledOff, carrying, firstUnfinished, isOfOver } from './carried';
 
 /** Thư mời: carries each unit's invitation. */
@@ -50,9 +51,13 @@ export const invitationMail: MailKind<'GM'> = {
   beforeSending: dayProblems,
 };
 
-/** A notice of change goes in its place. */
-const isNoticed = ({ code }: { code: string }, { told }: MailSurvey): boolean =>
-  told.held.some(({ mail, by }) => by === 'mail' && codeKey(mail) === codeKey(code));
+/** A notice of change goes in its place, as long as there is a change to tell, or has gone. */
+function isNoticed({ code }: { code: string }, seen: MailSurvey): boolean {
+  const instead = seen.told.held.find(({ mail, by }) => by === 'mail' && codeKey(mail) === codeKey(code));
+  const holder = instead && holdersOf(seen).holders.find((one) => one.code === hearerOf(code, seen));
+  if (!instead || !holder) return false;
+  return holder.at > instead.at || differences(holder.told, holder.now).length > 0;
+}
 
 /** What is still blank in what the conference is about: the mail says it even where its paper does not. */
 const blankContent = oncePer(

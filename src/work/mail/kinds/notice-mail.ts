@@ -6,12 +6,14 @@ import { heldFor } from '../../../domain/papers/programme';
 import { codeKey } from '../../../domain/text/digest';
 import { changeWords, noticeLetter, noticeSubject } from '../../../letters/notice';
 import { conferenceOf } from '../../../tables/book';
+import type { OutboxRow } from '../../../tables/outbox';
 import { saysTheSame } from '../../papers/facts-ledger';
 import { isWritten } from '../../papers/paper-ledger';
 import type { Present } from '../survey/addressees';
 import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../survey/calendar-entries';
 import { addresseeOf, hearerOf, holderOf, noticeCode, telling } from '../survey/codes';
 import { hasBrought } from '../survey/holders';
+import { wentTo } from '../survey/mail-entry';
 import { faultAt, type MailKind, type Outgoing, type Wanted } from '../survey/mail-kind';
 import { hasLeft } from '../survey/mail-ledger';
 import { holdersOf, type MailSurvey } from '../survey/mail-survey';
@@ -135,6 +137,8 @@ const wasNoticed = (holder: string, but: string, seen: MailSurvey): boolean =>
 /** What a notice calls that which told of the meeting before. */
 const toldBy = { invitation: 'giấy mời', internal: 'thông báo', plan: 'kế hoạch' } as const;
 
+const namedIn = ({ to = [], cc = [], bcc = [] }: OutboxRow): string[] => [...to, ...cc, ...bcc];
+
 /**
  * Where a holder was last reached, or is to be reached since the last mail came back: an address that was corrected stands at that mail alone. `own` = what the
  * Sheet has, for who was never written to.
@@ -146,6 +150,6 @@ export function mailboxOf(holder: string, own: string | undefined, seen: MailSur
     .sort((a, b) => b.at - a.at);
   const last = left.find(({ state }) => state !== 'returned') ?? left[0];
   const row = book.outbox.rows.find(({ code = '' }) => last && codeKey(code) === codeKey(last.code));
-  const to = row?.to?.join(', ');
-  return last?.state === 'returned' && to === last.to ? (own ?? '') : (to ?? own ?? '');
+  const isDead = row && last?.state === 'returned' && wentTo(last, namedIn(row));
+  return (isDead ? undefined : row?.to?.join(', ')) ?? own ?? '';
 }

@@ -1,3 +1,4 @@
+import { invitation } from '../../../documents/kinds/invitation';
 import { largestAttachments, longestSubject, mostRecipients } from '../../../domain/limits/mail-limits';
 import { isPrivateMailbox, mailboxesIn, sameMailbox } from '../../../domain/mail/mailboxes';
 import { isFrozen, type LifeState } from '../../../domain/papers/life';
@@ -15,7 +16,7 @@ import { isSaidSent } from './disagreements';
 import { unopened } from './enclosures';
 import { wordsFaults } from './mail-words';
 import { recipientsOf } from './outgoing';
-import { type Brought, broughtBy, otherwiseIn } from './snapshot';
+import { type Brought, broughtBy, isMoved, otherwiseIn } from './snapshot';
 
 /** What is wrong with one mail, each at its cell; those that block keep it from leaving. */
 export function faultsOf(mail: Outgoing, seen: MailSurvey): Problem[] {
@@ -91,26 +92,23 @@ function enclosureFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
 /** All that a mail brings tells the same as its words: where and when, and of what is printed anew its number and day. */
 const snapshotFaults = (mail: Outgoing, seen: MailSurvey): Problem[] =>
   broughtBy(mail, seen).flatMap((one): Problem[] => {
-    const listed = one.now?.listed;
     const about = otherwiseIn(one);
-    if (!about || !listed) return [];
-    const press = pressFor(mail, one, listed.code, seen);
-    const [at] = [faultAt(mail, 'attachment-otherwise', one.paper === mail.carried ? 'paper' : 'attached')];
-    return [{ ...at, seen: one.name, about, press }];
+    if (!about) return [];
+    const press = pressFor(mail, one, seen);
+    const at = faultAt(mail, 'attachment-otherwise', one.paper === mail.carried ? 'paper' : 'attached');
+    return [{ ...at, seen: one.name, about, ...(press && { press }) }];
   });
 
-/** What is not out is written again; from what is, only a notice leads on. */
-function pressFor(
-  mail: Outgoing,
-  { paper, signed, now }: Brought,
-  listed: string,
-  { lives }: MailSurvey,
-): Press {
-  const { state } = lives.of(listed);
+/** What is not out is written again. Of an invitation that is out a notice may tell the change in its place: not of a number, and not of what goes beside it. */
+function pressFor(mail: Outgoing, one: Brought, { lives }: MailSurvey): Press | undefined {
+  const { paper, signed, now } = one;
+  if (!now) return undefined;
+  const { code } = now.listed;
+  const { state } = lives.of(code);
   const mayChange = !isFrozen(state) || (state === 'sent' && !lives.hasLeft(paper));
-  return mayChange && !signed
-    ? { action: 'write-papers', paper: listed, unit: now?.unit.code ?? '' }
-    : { action: 'announce-change', instead: [mail.code] };
+  if (mayChange && !signed) return { action: 'write-papers', paper: code, unit: now.unit.code };
+  const isInvitation = mail.kind?.carries === invitation && paper === mail.carried;
+  return isInvitation && isMoved(one) ? { action: 'announce-change', instead: [mail.code] } : undefined;
 }
 
 /** A link must stand in the letter, and once it was agreed to, open to all until it leaves. */

@@ -2,7 +2,7 @@ import { type AskedPaper, askedPapers, copyCode, listedPapers } from '../../../d
 import { writeShortDay } from '../../../domain/days/days';
 import { oncePer } from '../../../domain/once-per';
 import { factLabels, writeFact } from '../../../domain/papers/fact-labels';
-import { differences, type Facts } from '../../../domain/papers/facts';
+import { type Difference, differences, type Facts } from '../../../domain/papers/facts';
 import { codeKey } from '../../../domain/text/digest';
 import type { DriveFile } from '../../../google/drive';
 import type { Book } from '../../../tables/book';
@@ -57,25 +57,28 @@ const copies = oncePer(
 /** What must be the same in all that a mail brings: when and where. */
 const shared: ReadonlySet<string> = new Set(['day', 'hour', 'hall', 'address']);
 
-/** What a file says and the words of its mail say otherwise, in words; what nobody knows any more is no contradiction. */
+/** What a file tells of when and where, and the Sheet otherwise; what nobody knows any more is no contradiction. */
+const moved = ({ told, now }: Brought): Difference | undefined =>
+  told && now && differences(told, now.tells()).find(({ fact }) => shared.has(fact));
+
+/** Whether it is that, which a notice of change can tell. */
+export const isMoved = (one: Brought): boolean => moved(one) !== undefined;
+
+/** What a file says and the words of its mail say otherwise, in words. */
 export function otherwiseIn(one: Brought): { fact: string; old: string; new: string } | undefined {
-  const { told, now } = one;
-  const met = told && now && differences(told, now.tells()).find(({ fact }) => shared.has(fact));
-  if (met)
-    return {
-      fact: factLabels[met.fact].toLowerCase(),
-      old: writeFact(met.fact, met.old),
-      new: writeFact(met.fact, met.new),
-    };
-  return isUnnumbered(one)
-    ? { fact: 'số, ngày', old: numberOf(one.said), new: numberOf(now?.listed) }
-    : undefined;
+  const met = moved(one);
+  if (!met)
+    return isUnnumbered(one)
+      ? { fact: 'số, ngày', old: numberOf(one.said), new: numberOf(one.now?.listed) }
+      : undefined;
+  const { fact, old, new: next } = met;
+  return { fact: factLabels[fact].toLowerCase(), old: writeFact(fact, old), new: writeFact(fact, next) };
 }
 
 /** Whether a file was written before its paper got the number and day that it has now; on what is signed a hand writes them. */
 const isUnnumbered = ({ signed, said, now }: Brought): boolean =>
   !signed && said?.number !== undefined && now !== undefined && numberOf(said) !== numberOf(now.listed);
 
-/** @example numberOf({ number: '57', issued: '2020-07-09' }) // '57, 9/7/2020' */
-export const numberOf = (paper: { number?: string | undefined; issued?: string | undefined } = {}): string =>
+/** @example numberOf({ number: '57', issued: '2020-07-09' }) // '57, 09/7/2020' */
+const numberOf = (paper: { number?: string | undefined; issued?: string | undefined } = {}): string =>
   [paper.number, paper.issued && writeShortDay(paper.issued)].filter(Boolean).join(', ');

@@ -1,4 +1,3 @@
-import { longestInLedger } from '../../../domain/limits/text-limits';
 import { type Problem, problem } from '../../../domain/problem';
 import { codeKey, digest } from '../../../domain/text/digest';
 import type { MailCounts, MailState } from '../../../spoken/mail';
@@ -6,7 +5,7 @@ import { decisions, type OutboxRow } from '../../../tables/outbox';
 import { placeIn } from '../../../tables/tables';
 import { mailStateLabels } from '../../../words/journal';
 import { kindOf } from '../kinds/mail-kinds';
-import { isElsewhere, type MailEntry } from '../survey/mail-entry';
+import { isElsewhere, type MailEntry, wentTo } from '../survey/mail-entry';
 import { faultAt, type Outgoing } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
 import { faultsOf } from './mail-faults';
@@ -58,9 +57,7 @@ function stateOf(
 
 /** It came back, and goes somewhere else by now: then it may leave once more, when it is confirmed; not where nobody knows any more where it went. */
 export const isCorrected = ({ entry, reach }: Outgoing): boolean =>
-  entry?.state === 'returned' &&
-  entry.to !== '' &&
-  entry.to.slice(0, longestInLedger) !== reach.join(', ').slice(0, longestInLedger);
+  entry?.state === 'returned' && entry.to !== '' && !wentTo(entry, reach);
 
 const decidedState = (row: OutboxRow | undefined, entry: MailEntry | undefined): MailState | undefined =>
   (entry && pastOf(entry)) ?? (row?.decision && decisionStates[row.decision]);

@@ -53,6 +53,10 @@ export const damagedNote = (made: string): string => `file:${made}`;
  */
 export const elsewhereNote = 'qlvb';
 
+/** Whether a mail went to these addresses, as far as the ledger keeps where it went. */
+export const wentTo = ({ to }: MailEntry, addresses: readonly string[]): boolean =>
+  to.slice(0, longestInLedger) === addresses.join(', ').slice(0, longestInLedger);
+
 /** Whether a paper reached its holder through the agency's document system. */
 export const isElsewhere = ({ state, note }: MailEntry): boolean =>
   state === 'by-hand' && note === elsewhereNote;
