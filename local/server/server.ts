@@ -2,6 +2,7 @@ import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { WorkspaceOptions } from '../workspace/shapes';
 import { openWorkspace, type Workspace } from '../workspace/workspace';
+import { readBody } from './body';
 import { Gate } from './gate';
 import { type Reply, refused, TooLong, WrongRequest } from './reply';
 import { answerTo } from './routes';
@@ -10,8 +11,6 @@ import { announce } from './serving';
 export const usualPort = 4020;
 /** How many further ports to try when one is taken. */
 const tries = 20;
-/** The arguments of a call may hold a signed PDF of 25 MB in base64; ten thousand pasted rows are less. */
-const longestBody = 40_000_000;
 const minuteMs = 60_000;
 
 /**
@@ -98,31 +97,6 @@ const portTaken = (port: number): PortTaken =>
 function addressIn({ url = '/' }: http.IncomingMessage): URL {
   if (!URL.canParse(url, 'http://localhost')) throw new WrongRequest('Địa chỉ không đúng dạng.');
   return new URL(url, 'http://localhost');
-}
-
-async function readBody(request: http.IncomingMessage): Promise<unknown> {
-  // A form of a foreign page cannot send this type, and a script of one would first have to ask.
-  if (request.headers['content-type'] !== 'application/json') throw new WrongRequest('Chỉ nhận JSON.');
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request) {
-    size += part.length;
-    // What is too much is read to its end, though not kept: who is still sending would hear of a broken connection and nothing else.
-    if (size <= longestBody) parts.push(part);
-  }
-  if (size > longestBody)
-    throw new TooLong(
-      `Nội dung gửi lên dài hơn ${longestBody / 1e6} MB nên chưa nhận gì. Hãy chia ra nhiều lần.`,
-    );
-  return parsedBody(Buffer.concat(parts).toString('utf8'));
-}
-
-function parsedBody(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new WrongRequest('Nội dung gửi lên không phải là JSON.');
-  }
 }
 
 function send(response: http.ServerResponse, reply: Reply): void {

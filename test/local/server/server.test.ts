@@ -112,6 +112,19 @@ test('answers only this machine, by its own name', async () => {
   expect(await status('//', {})).toBe(400);
 });
 
+test('takes no body whose lists lie in one another so deep that reading it would run out of stack', async () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
+  const call = async (depth: number) => {
+    const args = `"args":${nested(depth - 1)}`;
+    const answer = await post('/call', `{"entry":"onOpen",${args},"as":"","trouble":{}}`);
+    return [answer.status, answer.status === 200 ? '' : await answer.text()];
+  };
+  const tooDeep = [400, 'Nội dung gửi lên lồng nhau quá 400 lớp.'];
+  expect(await call(400)).toEqual([200, '']);
+  expect(await call(401)).toEqual(tooDeep);
+  expect(await call(1_000_000)).toEqual(tooDeep);
+});
+
 test('takes no body that is not JSON, is too long, or has another shape', async () => {
   const seen = { arrangement: '', rows: [] };
   const typed = (row: number, text: string, more: object = { seen }) =>
