@@ -2,9 +2,6 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Reply } from './reply';
 
-/** Where the address of a server carries its pass. */
-const PASS = 'ma';
-
 const elsewhere: Reply = { status: 403, text: 'Chỉ dùng được trên máy này.' };
 const noPass: Reply = {
   status: 403,
@@ -12,32 +9,25 @@ const noPass: Reply = {
 };
 
 /**
- * Who may come in: requests of this machine's own pages, and of its users the one who has the address with the pass. The pass is new with
- * each server; the browser keeps it as a cookie, under the port's name as cookies of one host are shared by all its ports. It
- * is lax, as links in the sidebar's frame, which has no origin, lead to papers and forms; what changes anything is a POST, which it is not
- * sent with from elsewhere.
+ * Who may come in: requests of this machine's own pages, and of its users the one who has the address. The pass, new with each server, is
+ * the first part of every path and never a cookie: those of one host are shared by all its ports, so whatever program the browser
+ * visits on this machine would be handed it.
  */
 export class Gate {
   private readonly pass = randomBytes(16).toString('base64url');
 
-  /** The address to open first. */
+  /** The address to open. */
   addressAt(port: number): string {
-    return `http://127.0.0.1:${port}/?${PASS}=${this.pass}`;
+    return `http://127.0.0.1:${port}/${this.pass}/`;
   }
 
-  /** @returns what is answered instead, undefined for who may come in */
-  stop(request: IncomingMessage, { pathname, searchParams }: URL): Reply | undefined {
+  /** Takes the pass off the address. @returns what is answered instead, undefined for who may come in */
+  stop(request: IncomingMessage, url: URL): Reply | undefined {
     if (!isFromHere(request)) return elsewhere;
-    const cookie = `giao-ban-${request.socket.localPort}`;
-    const shown = searchParams.get(PASS);
-    const isKnown = this.isPass(cookieIn(request, cookie));
-    if (!isKnown && !this.isPass(shown ?? '')) return noPass;
-    if (isKnown && shown === null) return undefined;
-    searchParams.delete(PASS);
-    const query = searchParams.size > 0 ? `?${searchParams}` : '';
-    const location = `http://${request.headers.host}${pathname}${query}`;
-    const kept = `${cookie}=${this.pass}; Path=/; HttpOnly; SameSite=Lax`;
-    return { status: 303, headers: { location, 'set-cookie': kept }, text: '' };
+    const [, pass = '', rest] = /^\/([^/]*)(.*)$/.exec(url.pathname) ?? [];
+    if (!this.isPass(pass)) return noPass;
+    url.pathname = rest || '/';
+    return undefined;
   }
 
   private isPass(text: string): boolean {
@@ -54,9 +44,4 @@ function isFromHere({ headers: { host = '', origin } }: IncomingMessage): boolea
   return (
     /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin === undefined || origin === `http://${host}`)
   );
-}
-
-function cookieIn({ headers: { cookie = '' } }: IncomingMessage, name: string): string {
-  const found = cookie.split(';').find((one) => one.trim().startsWith(`${name}=`));
-  return found?.trim().slice(name.length + 1) ?? '';
 }

@@ -32,16 +32,16 @@ export type Called = Execution & { mailLeft: number };
 export type Trouble = Pick<RunOptions, 'faults' | 'dieAt' | 'mailLimit'>;
 
 /**
- * Where this machine shows the document or form that a link of Google's names; undefined for any other text. The sidebar's frame
+ * Where this machine shows the document or form that a link of Google's names, under the server's address; undefined for any other text. The sidebar's frame
  * gets its text, so it can use nothing from outside itself.
  */
 export function paperPath(link: string): string | undefined {
   const paper = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)(?:\/export\?format=(docx|pdf)$)?/;
   const form = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\/(?:viewform|edit)(\?[^\s#]*)?$/;
   const [, file] = /^https:\/\/drive\.google\.com\/file\/d\/([\w-]+)/.exec(link) ?? [];
-  if (file) return `/papers/${file}`;
+  if (file) return `papers/${file}`;
   const [, id, type] = paper.exec(link) ?? [];
-  if (id) return `/papers/${id}${type ? `.${type}` : ''}`;
+  if (id) return `papers/${id}${type ? `.${type}` : ''}`;
   const [, formId, query = ''] = form.exec(link) ?? [];
-  return formId && `/forms/${formId}/viewform${query}`;
+  return formId && `forms/${formId}/viewform${query}`;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addressIn } from '../support/address';
 import { editByHand } from '../support/hand';
 import { cellOf, shown } from '../support/local';
 import { focused, goToCell, opened, openMailbox, travel } from './keyboard';
@@ -91,7 +92,7 @@ describe('a conference by keyboard alone', () => {
       .first()
       .waitFor();
     const docx = await paper.getByRole('link', { name: 'Tải .docx' }).getAttribute('href');
-    const file = await paper.request.get(new URL(docx ?? '', paper.url()).href);
+    const file = await paper.request.get(addressIn(sheet.url, docx ?? ''));
     expect((await file.body()).subarray(0, 2).toString()).toBe('PK');
     await paper.close();
   });

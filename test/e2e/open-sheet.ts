@@ -82,7 +82,7 @@ export async function bytesOf(download: Download): Promise<Buffer> {
 
 /** Where a link of Google's to a form leads on this machine. */
 export const localLink = ({ url }: OpenSheet, link = ''): string =>
-  addressIn(url, link.replace('https://docs.google.com/forms/d/e/', '/forms/'));
+  addressIn(url, link.replace('https://docs.google.com/forms/d/e/', 'forms/'));
 
 /** As `giao-ban serve` does, by a port that nobody else has. */
 const serveApart: Serve = (dir, office) => {

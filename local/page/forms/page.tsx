@@ -42,7 +42,7 @@ function Frame({ form, children }: { form: OpenForm; children: ComponentChildren
 }
 
 function Thanks({ id, form, responseId }: { id: string; form: OpenForm; responseId: string }) {
-  const path = `/forms/${id}/viewform`;
+  const path = `forms/${id}/viewform`;
   return (
     <Frame form={form}>
       {form.confirmationMessage || 'Câu trả lời của bạn đã được ghi lại.'}

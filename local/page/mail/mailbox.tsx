@@ -34,7 +34,7 @@ export function Mailbox({ id }: { id: string }) {
       <main>
         <nav aria-label="Các thư đã gửi">
           {mails?.map((mail) => (
-            <a key={mail.id} href={`/mail/${mail.id}`} aria-current={mail === open ? 'page' : undefined}>
+            <a key={mail.id} href={`mail/${mail.id}`} aria-current={mail === open ? 'page' : undefined}>
               <b>{mail.recipients.join(', ')}</b>
               <span>{decodeWords(mail.subject)}</span>
               <time datetime={mail.at}>{shownMoment(mail.at)}</time>

@@ -55,7 +55,7 @@ export function Message({ mail, isAsked }: { mail: ListedMail; isAsked: boolean 
           </li>
         ))}
         <li>
-          <a href={`/mail/${mail.id}.eml`} download={`${mail.id}.eml`}>
+          <a href={`mail/${mail.id}.eml`} download={`${mail.id}.eml`}>
             Tải cả thư (.eml)
           </a>
         </li>

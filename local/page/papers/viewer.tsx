@@ -22,10 +22,10 @@ export function PaperViewer({ id }: { id: string }) {
     <div class="viewer">
       <header class="title-bar">
         <h1>{title}</h1>
-        <a href={`/papers/${id}.docx`} download={`${title}.docx`}>
+        <a href={`papers/${id}.docx`} download={`${title}.docx`}>
           Tải .docx
         </a>
-        <a href={`/papers/${id}.pdf`} target="_blank" rel="noopener">
+        <a href={`papers/${id}.pdf`} target="_blank" rel="noopener">
           Xem PDF
         </a>
       </header>
@@ -41,5 +41,7 @@ async function draw(paper: Blob, place: HTMLElement): Promise<void> {
   for (const link of place.querySelectorAll('a')) {
     // A document may come from anybody: a link may lead to a page, not run something.
     if (!['http:', 'https:', 'mailto:'].includes(link.protocol)) link.removeAttribute('href');
+    // A place in the document itself, while what else is relative lies under the server's address.
+    if (link.getAttribute('href')?.startsWith('#')) link.href = location.pathname + link.hash;
   }
 }

@@ -35,7 +35,7 @@ export function TitleBar({ state, sheet }: Props) {
           </ul>
         )}
       </Popover>
-      <a class="opener" href="/mail" target="_blank" rel="noopener">
+      <a class="opener" href="mail" target="_blank" rel="noopener">
         Hộp thư
       </a>
       <Popover label={isTravelling ? `Hôm nay là ${shownMoment(now).slice(6)}` : 'Đồng hồ'}>

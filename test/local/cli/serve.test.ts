@@ -5,7 +5,6 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../../../build/root';
-import { cookieOf } from '../../support/address';
 import { commandLineIn } from '../../support/cli';
 import { sampleWorkspace } from '../../support/local';
 import { local } from '../snippet';
@@ -54,7 +53,7 @@ test('without a port it takes the next that is free, and says which', async () =
   const [said = '', open = ''] = await linesOf(child);
   const port = Number(/cổng (\d+)\.$/.exec(said)?.[1]);
   const [url = ''] = /http:\S+/.exec(open) ?? [];
-  const { status } = await fetch(url, { headers: await cookieOf(url) });
+  const { status } = await fetch(url);
   child.kill();
   await once(child, 'exit');
   server.close();

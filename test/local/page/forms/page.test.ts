@@ -14,7 +14,7 @@ const script = () => local.openWorkspace(sheet.workspace.dir, { bundle: bundleOf
 beforeAll(() => {
   script().execute('build');
   const [form] = script().forms();
-  path = new URL(localLink(sheet, form?.link)).pathname;
+  path = localLink(sheet, form?.link).replace(sheet.url, '');
 });
 
 const open = async (query = ''): Promise<Page> => {
