@@ -4,7 +4,7 @@ import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
 import { declaredActions } from '../declared/actions';
 import { declaredKinds } from '../declared/kinds';
 import { guideBody } from '../docs/guide';
-import { dataNotice, noticesOf } from '../docs/notices';
+import { dataNotice, noticesOf, noticeWords } from '../docs/notices';
 import { at, root } from '../root';
 import { later } from './later';
 import { packed } from './packed';
@@ -32,7 +32,7 @@ const options: BuildOptions = {
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'eof',
+  legalComments: 'none',
   // @noble/hashes asks for it of what it may be given.
   define: { 'Object.hasOwn': 'objectHasOwn' },
   inject: [at('build/bundle/older-library.ts')],
@@ -44,28 +44,32 @@ export async function build(): Promise<void> {
   // First, as the guide lists them.
   replaceFile(at('.build', 'actions.json'), JSON.stringify(await declaredActions()));
   replaceFile(at('.build', 'kinds.json'), JSON.stringify(await declaredKinds()));
-  const { code, metafile } = await bundleCode();
-  const pages = await Promise.all(['src/sidebar', 'src/guide', 'src/binder'].map(pageScript));
-  const notices = [...noticesOf([metafile, ...pages.map((one) => one.metafile)]), dataNotice()];
-  const files = {
-    'Code.js': code,
-    'Sidebar.html': await bundlePage('src/sidebar', 'Giao Ban'),
-    'Guide.html': await bundlePage('src/guide', 'Hướng dẫn', guideBody(notices)),
-    'Binder.html': await bundlePage('src/binder', 'Giao Ban', ''),
+  const code = await bundleCode();
+  const [sidebar, guide, binder, page] = [
+    await pageScript('src/sidebar'),
+    await pageScript('src/guide'),
+    await pageScript('src/binder'),
+    await pageScript('local/page'),
+  ];
+  const shipped = [code, sidebar, guide, binder].map(({ metafile }) => metafile);
+  replaceFolder(at('dist'), {
+    'Code.js': code.code,
+    'Sidebar.html': await bundlePage(sidebar, 'Giao Ban'),
+    'Guide.html': await bundlePage(guide, 'Hướng dẫn', guideBody([...noticesOf(shipped), dataNotice()])),
+    'Binder.html': await bundlePage(binder, 'Giao Ban', ''),
     'appsscript.json': readFileSync(at('appsscript.json'), 'utf8'),
-  };
-  const page = await bundlePage('local/page', 'Giao Ban');
-  noticesOf([(await pageScript('local/page')).metafile]);
-  replaceFolder(at('dist'), files);
-  replaceFile(at('.build', 'page.html'), page);
-  replaceFile(at('.build', 'code.meta.json'), JSON.stringify(metafile));
+  });
+  replaceFile(at('.build', 'page.html'), await bundlePage(page, 'Giao Ban'));
+  for (const [name, { metafile }] of Object.entries({ code, sidebar, guide, binder, page }))
+    replaceFile(at('.build', `${name}.meta.json`), JSON.stringify(metafile));
 }
 
 /** The bundle of `src/main.ts`, and esbuild's account of what went into it. */
 export async function bundleCode(): Promise<{ code: string; metafile: Metafile }> {
   const { outputFiles = [], metafile } = await esbuild({ ...options, metafile: true });
   const bundle = outputFiles.map(({ text }) => text).join('');
-  return { code: bundle + (await exportNames()).map(globalFunction).join(''), metafile };
+  const notices = `/*!\n${noticeWords([...noticesOf([metafile]), dataNotice()])}\n*/\n`;
+  return { code: bundle + notices + (await exportNames()).map(globalFunction).join(''), metafile };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile, transform } from 'esbuild';
+import { type Notice, noticesOf, noticeWords } from '../docs/notices';
 import { at, root } from '../root';
 
 /**
@@ -23,24 +24,30 @@ const script: BuildOptions = {
   loader: { '.css': 'empty' },
 };
 
+/** The script of a page, and esbuild's account of what went into it. */
+export type PageScript = { folder: string; code: string; metafile: Metafile };
+
 /**
- * One HTML file from a folder's `main.tsx` and all its style sheets, sorted by name; the script finds `body`, by
+ * One HTML file of a page's script and all style sheets of its folder, sorted by name, with the notices of whose code is in it; the script finds `body`, by
  * default an empty `<div id="app">`. Anything the page needs is inside, as a page of HtmlService cannot fetch its parts.
  */
 export async function bundlePage(
-  folder: string,
+  { folder, code, metafile }: PageScript,
   title: string,
   body = '<div id="app"></div>',
 ): Promise<string> {
-  return wrap(title, await styles(folder), body, (await pageScript(folder)).code);
+  return wrap(title, await styles(folder), body, code) + comment(noticesOf([metafile]));
 }
 
-/** The script of a page, and esbuild's account of what went into it. */
-export async function pageScript(folder: string): Promise<{ code: string; metafile: Metafile }> {
+const comment = (notices: Notice[]): string =>
+  notices.length > 0 ? `<!--\n${noticeWords(notices)}\n-->\n` : '';
+
+/** Bundles the script of the page in a folder. */
+export async function pageScript(folder: string): Promise<PageScript> {
   const entry = ['main.tsx', 'main.ts'].map((name) => at(folder, name)).find(existsSync);
   if (entry === undefined) throw new Error(`${folder} has no main.tsx.`);
   const { outputFiles = [], metafile } = await build({ ...script, entryPoints: [entry], metafile: true });
-  return { code: outputFiles.map(({ text }) => text).join(''), metafile };
+  return { folder, code: outputFiles.map(({ text }) => text).join(''), metafile };
 }
 
 async function styles(folder: string): Promise<string> {

@@ -42,6 +42,15 @@ export const dataNotice = (): Notice => ({
   text: readFileSync(at('src/samples/vietnam/LICENSE'), 'utf8').trim(),
 });
 
+/** Notices as the words of a comment, which nothing in them ends; a page of HtmlService may hold no backtick. */
+export const noticeWords = (notices: readonly Notice[]): string =>
+  notices
+    .map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}`)
+    .join('\n\n')
+    .replaceAll('*/', '* /')
+    .replaceAll('-->', '-- >')
+    .replaceAll('\x60', "'");
+
 const packagesIn = ({ outputs }: Pick<Metafile, 'outputs'>): string[] =>
   Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(

@@ -1,15 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundlePage } from '../../../build/bundle/page';
+import { bundlePage, pageScript } from '../../../build/bundle/page';
 import { at } from '../../../build/root';
 
 const folder = join('.build', `page-test-${process.pid}`);
 afterEach(() => rmSync(at(folder), { recursive: true }));
 
-function page(files: Record<string, string>): Promise<string> {
+async function page(files: Record<string, string>): Promise<string> {
   mkdirSync(at(folder), { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(at(folder, name), content);
-  return bundlePage(folder, 'Giao Ban');
+  return bundlePage(await pageScript(folder), 'Giao Ban');
 }
 
 it('makes one file of a script and its styles', async () => {

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { noticeIn, noticesOf } from '../../../build/docs/notices';
+import type { Metafile } from 'esbuild';
+import { noticeIn, noticesOf, noticeWords } from '../../../build/docs/notices';
 import { at } from '../../../build/root';
 
 const folder = mkdtempSync(join(tmpdir(), 'giao-ban-licences-'));
@@ -54,11 +55,42 @@ test('the notice beside a licence is part of it', () => {
   expect(text).toBe('words\n\nnames');
 });
 
-test('what is built carries the notice of every package in it', () => {
-  const metafile = JSON.parse(readFileSync(at('.build/code.meta.json'), 'utf8'));
-  const guide = readFileSync(at('dist/Guide.html'), 'utf8');
-  const notices = noticesOf([metafile]);
-  expect(notices.length).toBeGreaterThan(7);
-  for (const { name, version } of [...notices, { name: 'preact', version: '' }])
-    expect(guide).toContain(`<h2>${name} ${version}`);
+/** The folders of the packages whose code esbuild says is in a built file. */
+function foldersIn(meta: string): string[] {
+  const { outputs }: Metafile = JSON.parse(readFileSync(at('.build', `${meta}.meta.json`), 'utf8'));
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  const paths = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
+  return [
+    ...new Set(paths.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? [])),
+  ];
+}
+
+describe.each([
+  ['dist/Code.js', 'code', 8],
+  ['dist/Sidebar.html', 'sidebar', 2],
+  ['dist/Binder.html', 'binder', 7],
+  ['.build/page.html', 'page', 5],
+])('%s', (file, meta, count) => {
+  const folders = foldersIn(meta);
+  const built = readFileSync(at(file), 'utf8');
+  // Behind the script.
+  const notices = built.slice(built.lastIndexOf(file.endsWith('.js') ? '/*!' : '</html>'));
+
+  test('has code of others', () => expect(folders.length).toBeGreaterThanOrEqual(count));
+
+  test.each(folders)('carries the notice of %s', (folder) => {
+    const { name, version } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'));
+    const own = notices.split(`${name} ${version} (`)[1]?.slice(0, 1500);
+    expect(own).toMatch(/copyright/i);
+    expect(own).toMatch(/permi|redistribut/i);
+    if (!file.startsWith('.build'))
+      expect(readFileSync(at('dist/Guide.html'), 'utf8')).toContain(`<h2>${name} ${version}`);
+  });
+});
+
+test('words that would end the comment they stand in do not', () => {
+  const text = 'a */ b --> c \x60d';
+  expect(noticeWords([{ name: 'x', version: '1', licence: 'MIT', text }])).toBe(
+    "x 1 (MIT)\n\na * / b -- > c 'd",
+  );
 });
