@@ -118,7 +118,7 @@ function write(player: Player): void {
   player.askOn<{ more: boolean }>({ action: 'write-papers', kind: 'Giấy mời', budgetMs: stepMs.page });
 }
 
-const step = { action: 'send-mail', holder: 'bench', budgetMs: stepMs.mail };
+const step = { action: 'send-mail', holder: 'bench', consent: 'yes', budgetMs: stepMs.mail };
 
 /** Looks at the outbox, confirms what it shows, and stays until all have left. */
 function sendAll(player: Player): void {

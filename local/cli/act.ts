@@ -4,7 +4,7 @@ import { answersIn } from './answer';
 import { formAnswer, isOfForm } from './form-words';
 import { makePack } from './pack';
 import { asJson, asText, exitCode, papersAsText, type Spoken } from './report';
-import { mailAsJson, mailAsText } from './report-mail';
+import { mailAsJson, mailAsText, mailLines } from './report-mail';
 import { runAction } from './run-action';
 import { selfCheck } from './self-check';
 import { type AskedHour, carryOn, type MailOutcome, sendMail } from './send-mail';
@@ -29,7 +29,7 @@ export function act(workspace: Workspace, request: Asked, flags: Set<string>, op
   const outcome = runAction(workspace, fromDisk(request), options);
   const json = asJson(action, outcome, flags.has('calls'));
   // A list, or what was done, with nothing to be looked at beside it.
-  const told = outcome.ok ? papersAsText(action, outcome.result) : [];
+  const told = outcome.ok ? [...papersAsText(action, outcome.result), ...mailLines(outcome.result)] : [];
   const isAll = told.length > 0 && outcome.problems.length === 0;
   return {
     text: [...told, ...(isAll ? [] : [asText(outcome)])].join('\n'),

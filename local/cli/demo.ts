@@ -39,13 +39,13 @@ export function playDemo(workspace: Workspace, print: (text: string) => unknown)
 }
 
 /** What is asked, what is printed above it, and when. */
-type Step = readonly [{ action: string; kind?: string; form?: string }, string, string?];
+type Step = readonly [{ action: string; kind?: string; form?: string; consent?: 'yes' }, string, string?];
 
 const papers: readonly Step[] = [
   [{ action: 'check' }, 'Kiểm tra'],
   [{ action: 'write-papers', kind: 'Kế hoạch' }, 'Soạn kế hoạch'],
   [{ action: 'write-papers', kind: 'Giấy mời' }, 'Soạn giấy mời'],
-  [{ action: 'send-mail' }, 'Gửi thư'],
+  [{ action: 'send-mail', consent: 'yes' }, 'Gửi thư (đồng ý gửi bản chưa ký)'],
 ];
 
 function typeSetting(workspace: Workspace, name: string, text: string): void {

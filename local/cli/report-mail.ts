@@ -1,4 +1,5 @@
 import type { MailCounts, Mailing } from '../../src/spoken/mail';
+import { mailStateLabels } from '../../src/words/journal';
 import { endingOf, framed, problemLine } from './report';
 import type { MailOutcome } from './send-mail';
 
@@ -41,6 +42,16 @@ export function mailAsText(outcome: MailOutcome): string {
     ...(before && counts && counts.waiting > 0 ? reasons(before) : []),
     ...endingOf(outcome),
   ].join('\n');
+}
+
+/** The outbox of an answer that holds one, a mail a line. */
+export function mailLines(result: object): string[] {
+  // The answer is the add-on's own, so its members are what its types say.
+  const { mails } = result as Partial<Mailing>;
+  return (mails ?? []).map(
+    ({ code, recipient, to, state }) =>
+      `- ${code} · ${recipient}${to.length > 0 ? ` <${to.join(', ')}>` : ''} · ${mailStateLabels[state]}`,
+  );
 }
 
 function countsLine(counts: MailCounts): string {

@@ -20,6 +20,9 @@ export type MailState =
   | 'refused'
   | 'needless';
 
+/** When and where a part of a mail says the meeting is: `2020-07-24` or `2020-07-24/2020-07-25`, `07:30`; else as it was typed. '' = not said. */
+export type MailFacts = { day: string; hour: string; place: string; number: string };
+
 /** One mail of the outbox. `recipients` counts To, Cc and Bcc; `at` = when its state came about, `24/07/2020 08:00`, or ''. */
 export type MailRow = {
   code: string;
@@ -34,6 +37,7 @@ export type MailRow = {
   group: string;
   /** As which kind of mail its words stand in Lời văn; '' = they are not to be changed. */
   words: string;
+  to: string[];
   addresses: string[];
   recipients: number;
   subject: string;
@@ -43,6 +47,8 @@ export type MailRow = {
   signed: boolean;
   state: MailState;
   at: string;
+  /** What its words, its entry for the calendar and its paper tell of the meeting. */
+  facts: { text: MailFacts | null; calendar: MailFacts | null; attachment: MailFacts | null };
 };
 
 /** The whole outbox in five numbers; their sum is the number of rows. By hand counts as held, hidden and confirmed as waiting. */
@@ -60,6 +66,20 @@ export type MailJob = {
   from: string;
 };
 
+/**
+ * A paper, or the words of a kind of mail, that is not ready to be out: what it lacks, in words, and in how many mails it goes. `next` = what a person does
+ * next about it: gives it number and day, or only takes in the signed scan; '' = fills in the blank.
+ */
+export type Unready = {
+  code: string;
+  title: string;
+  number: string;
+  day: string;
+  next: 'issue' | 'sign' | '';
+  lacks: string;
+  mails: number;
+};
+
 /** The outbox before sending. */
 export type Mailing<Problem = SpokenProblem> = {
   mails: MailRow[];
@@ -72,6 +92,8 @@ export type Mailing<Problem = SpokenProblem> = {
   quota: { left: number; daily: number; days: { day: string; mails: number }[] };
   /** When the meeting is by the calendar entries that would go along, each once, in words; or that none goes and why. */
   calendars: string[];
+  /** What is asked about before it leaves. */
+  unready: Unready[];
   job: MailJob | null;
   /** When the sending goes on by itself, `24/07/2020 08:00`, '' = within the hour; for how many minutes it did so today. */
   clock: { next: string; minutes: number };

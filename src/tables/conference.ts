@@ -124,6 +124,11 @@ export const conferenceTable = table({
       choice(Object.values(stepWays)),
       'Chọn Có thì văn bản phải trình ký, cấp số rồi thư kèm nó mới được gửi; để trống là không.',
     ),
+    unsigned: column(
+      'Văn bản gửi không ký',
+      forRules(text),
+      'Mã hoặc tên các văn bản luôn gửi đi không cần bản ký, ví dụ Thông báo nội bộ, cách nhau bằng dấu phẩy.',
+    ),
     approvers: column(
       'Ai được duyệt',
       emails,

@@ -54,6 +54,16 @@ export const questionWords = {
     yes: 'Gửi đúng giờ đã hẹn',
     no: 'Chờ tới giờ làm việc',
   },
+  'send-unready': {
+    text: 'Các văn bản này chưa hoàn chỉnh. Vẫn gửi? Tiêu đề thư sẽ ghi rõ là dự thảo hoặc bản chưa ký.',
+    yes: 'Gửi bản chưa ký',
+    no: 'Chưa gửi',
+  },
+  'invited-twice': {
+    text: 'Các nơi này được mời hai lần tới cùng một cuộc họp. Vẫn gửi cả?',
+    yes: 'Vẫn gửi cả',
+    no: 'Chưa gửi',
+  },
   'share-large': {
     text: 'Các tệp này lớn quá nên đi bằng liên kết Drive. Mở cho bất kỳ ai có liên kết xem? Nếu không, thư có tệp ấy chưa đi.',
     yes: 'Mở và gửi liên kết',

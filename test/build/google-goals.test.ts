@@ -43,7 +43,7 @@ test('where fetching takes longer than a step, each step still sends one', () =>
     prices: { ...prices, 'drive-export': slow },
   });
   const { mark, mails } = player.ask<Mailing>({ action: 'prepare-mail' }).next;
-  const step = { action: 'send-mail', holder: 'trang', budgetMs: 30_000 };
+  const step = { action: 'send-mail', holder: 'trang', consent: 'yes', budgetMs: 30_000 };
   expect(player.ask<Sending>({ ...step, confirm: { mark, mails } }).counts.sent).toBe(1);
   expect(player.ask<Sending>(step).counts.sent).toBe(2);
 });

@@ -142,6 +142,8 @@ describe('a conference by keyboard alone', () => {
     await inSidebar(page, 'Đã gửi thử tới chuyen.vien@example.gov.vn.').waitFor();
     await pressIn(page, 'Đóng thư này');
     await pressIn(page, 'Gửi 10 thư cho 10 người nhận');
+    await inSidebar(page, 'Giấy mời (GM), 10 thư: chưa có số, ngày, chữ ký').waitFor();
+    await pressIn(page, 'Gửi bản chưa ký');
     await inSidebar(page, 'Đã xong 10/10 thư.').waitFor();
     expect(workspace.mails()).toHaveLength(11);
     await backToDesk();

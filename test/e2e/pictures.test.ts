@@ -133,7 +133,10 @@ needing(describe, 'LibreOffice')('the pictures of the guide show what is there',
     const { page } = sheet;
     const { mark, mails } = ask({ action: 'prepare-mail' }).result.next;
     const lost = { call: 'Gmail.messages.send', nth: 1, status: 500, landed: true };
-    ask({ action: 'send-mail', confirm: { mark, mails }, holder: 'x', budgetMs: 60_000 }, { faults: [lost] });
+    ask(
+      { action: 'send-mail', confirm: { mark, mails }, consent: 'yes', holder: 'x', budgetMs: 60_000 },
+      { faults: [lost] },
+    );
     ask({ action: 'stop-mail' });
     await open(page, 'Gửi thư');
     await inSidebar(page, 'Thư chưa rõ đã gửi').waitFor();
@@ -141,6 +144,7 @@ needing(describe, 'LibreOffice')('the pictures of the guide show what is there',
     await press(page, 'Gửi lại');
     await inSidebar(page, '10 thư, 10 người nhận.').waitFor();
     await press(page, 'Gửi 10 thư cho 10 người nhận');
+    await press(page, 'Gửi bản chưa ký');
     await inSidebar(page, 'Lần gửi vừa rồi').waitFor();
     await inSidebar(page, 'Tất cả thư').waitFor();
     // What to do next is asked once the mails are gone, and shown last.

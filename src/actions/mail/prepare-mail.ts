@@ -12,7 +12,6 @@ export const prepareMail = action({
   runs: 'takes-turns',
   press: 'mở Gửi thư, Xem lại',
   help: 'Lập dòng cho thư mới ở trang Thư và đếm thư; không gửi gì.',
-  verb: false,
   request: z.object({}),
   refuses: ['sheet'],
   // A run that sends may have the Sheet for half a minute, and looking waits for nobody.

@@ -3,6 +3,7 @@ import type { Mailing } from '../../spoken/mail';
 import type { SpokenQuestion } from '../../spoken/problems';
 import { ActionButton } from '../parts/action-button';
 import { QuestionCard } from '../parts/question-card';
+import { UnreadyPapers } from './unready';
 import type { Outbox } from './use-outbox';
 import type { Hour, SendingHere } from './use-sending';
 
@@ -14,7 +15,7 @@ export function MailConfirm({ mailing, outbox, sending }: Props) {
   const reason = reasonAgainst(mailing, sending.own);
   const busy = reason !== '' || outbox.doing !== '';
   const question = sending.progress?.refusal?.questions[0];
-  if (question && mails > 0) return <Asked question={question} sending={sending} />;
+  if (question && mails > 0) return <Asked {...{ question, mailing, outbox, sending }} />;
   return (
     <>
       {mailing.calendars.map((words) => (
@@ -41,15 +42,18 @@ export function MailConfirm({ mailing, outbox, sending }: Props) {
 }
 
 /** What only a person may decide, first where the press was; what was answered before stays answered. */
-function Asked({ question, sending }: { question: SpokenQuestion; sending: SendingHere }) {
+function Asked({ question, mailing, outbox, sending }: Props & { question: SpokenQuestion }) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => card.current?.focus(), []);
   return (
     <div ref={card} class="asked" tabIndex={-1}>
       <QuestionCard
         question={question}
-        decide={(code, yes) => sending.confirm(answered(sending.asked, code, yes))}
+        decide={(code, yes) =>
+          yes || canDoWithout(code) ? sending.confirm(answered(sending.asked, code, yes)) : sending.dismiss()
+        }
       />
+      {question.code === 'send-unready' && <UnreadyPapers unready={mailing.unready} outbox={outbox} />}
     </div>
   );
 }
@@ -60,6 +64,9 @@ function answered(asked: Hour = {}, code: string, yes: boolean): Hour {
   const before = typeof asked.consent === 'object' ? asked.consent : {};
   return { ...asked, consent: { ...before, [code]: yes } };
 }
+
+/** To what is asked about a batch as a whole no leaves all of it where it is. */
+const canDoWithout = (code: string): boolean => isOfHours(code) || code === 'share-large';
 
 const isOfHours = (code: string): boolean => code === 'off-hours' || code === 'asked-off-hours';
 

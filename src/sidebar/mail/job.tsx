@@ -1,8 +1,9 @@
 import type { Mailing, MailJob } from '../../spoken/mail';
 import { ActionButton } from '../parts/action-button';
+import { timeLeft } from '../parts/figures';
 import { Refused } from '../parts/problem-list';
 import { SureButton } from '../parts/sure-button';
-import { goesOnWords, tally, timeLeft, workedWords } from './mail-words';
+import { goesOnWords, tally, workedWords } from './mail-words';
 import type { SendProgress } from './mailing';
 import { MailStateBadge } from './state';
 import type { Outbox } from './use-outbox';

@@ -1,8 +1,8 @@
 import type { MailShown } from '../../spoken/mail';
+import { sizeWords } from '../parts/figures';
 import { OutLink } from '../parts/out-link';
 import { ProblemList } from '../parts/problem-list';
 import { linksIn } from './links';
-import { sizeWords } from './mail-words';
 
 /** A mail as a mail program shows it: who, what about, the text, what is attached. Nothing in it can run. */
 export function MailLetter({ mail, again }: { mail: MailShown; again: () => void }) {

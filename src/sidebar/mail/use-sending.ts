@@ -73,6 +73,8 @@ export function useSending({ mailing, begin, say, take, change, forget }: Outbox
       setAsked(hour);
       void run({ ...hour, worked, confirm: { mark: next.mark, mails: next.mails } });
     },
+    /** Leaves what was asked about as it is. */
+    dismiss: () => setProgress(undefined),
     goOn: () => run(),
     /** Lets go what waits for its hour. */
     release: () => run({ release: true }),

@@ -2,13 +2,18 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { PaperListed } from '../../spoken/papers';
 import type { SpokenProblem } from '../../spoken/problems';
 import { stepMs } from '../../words/limits';
-import { readPdf } from '../mail/read-pdf';
 import { ActionButton } from '../parts/action-button';
 import { ask, type Refusal } from '../parts/ask';
 import { ProblemList, Refused } from '../parts/problem-list';
+import { readPdf } from '../parts/read-pdf';
 
 /** `main` = it is the next thing to press. */
-type Props = { paper: PaperListed; main?: boolean; busy: boolean; done: (words: string) => Promise<void> };
+type Props = {
+  paper: Pick<PaperListed, 'code' | 'title' | 'number' | 'day'>;
+  main?: boolean;
+  busy: boolean;
+  done: (words: string) => Promise<void>;
+};
 
 /** Number and day as the registry gave them, and the signed PDF; what the row of the list already says stands there. */
 export function IssueForm({ paper: { code, title, number, day }, main = false, busy, done }: Props) {

@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { PaperListed } from '../../spoken/papers';
 import type { SpokenProblem } from '../../spoken/problems';
-import { readPdf } from '../mail/read-pdf';
 import { ActionButton } from '../parts/action-button';
 import { ask, type Refusal } from '../parts/ask';
 import { ProblemList, Trouble } from '../parts/problem-list';
+import { readPdf } from '../parts/read-pdf';
 
 type Props = { papers: readonly PaperListed[] };
 type Kept = { name: string; paper: string };

@@ -1,5 +1,5 @@
-import { timeLeft } from '../mail/mail-words';
 import { ActionButton } from '../parts/action-button';
+import { timeLeft } from '../parts/figures';
 import { ProblemList, TroubleCard } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';
 import type { WritingHere } from './use-writing';

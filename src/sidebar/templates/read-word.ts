@@ -1,6 +1,6 @@
 import { largestTemplate, templateWords } from '../../words/limits';
-import { sizeWords } from '../mail/mail-words';
 import { contentOf } from '../parts/disk-files';
+import { sizeWords } from '../parts/figures';
 
 /** A Word file of the clerk's disk, or why it cannot become a template, in words. */
 export type ReadWord =

@@ -8,7 +8,7 @@ import type { Deed } from '../../words/journal';
 import { windClock } from '../sheet/clock';
 import { clocksEntry } from '../sheet/clocks';
 import { lineEntry, newId, newLine, noteShared, withLine } from '../sheet/journal';
-import { isRefusal, type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
+import { type Refusal, refusal } from '../sheet/refusal';
 import { agreed, type Consent } from '../sheet/request-parts';
 import { jobOfAnother } from './job';
 import { unopened } from './outbox/enclosures';
@@ -33,14 +33,13 @@ export function confirm(
   seen: MailSurvey,
   asked: Confirmation,
   lease: Lease,
-): Problem[] | Refusal<'job-of-another' | 'mail-list-changed' | 'sheet'> {
+): Problem[] | Refusal<'job-of-another' | 'mail-list-changed'> {
   const ready = readyOf(mails);
   const others = jobOfAnother(seen);
   if (others) return others;
   if (ready.length !== asked.mails || markOf(mails) !== asked.mark)
     return refusal('mail-list-changed', placeIn('outbox'));
   const shared = shareLinked(ready, asked.consent ?? 'safe', seen);
-  if (isRefusal(shared)) return shared;
   const going = ready.filter((mail) => !shared.left.has(mail));
   if (going.length === 0) return shared.problems;
   const beside = singleText('lease', lease);
@@ -104,11 +103,9 @@ function shareLinked<M extends Outgoing>(
   ready: readonly M[],
   consent: Consent,
   seen: MailSurvey,
-): { left: ReadonlySet<M>; problems: Problem[] } | Refusal<'sheet'> {
-  const closed = distinctFiles(ready.flatMap((mail) => unopened(mail, seen)));
+): { left: ReadonlySet<M>; problems: Problem[] } {
+  const closed = closedFiles(ready, seen);
   if (closed.length === 0) return { left: new Set(), problems: [] };
-  if (!isAnswered(consent))
-    return sheetRefusal([], [{ code: 'share-large', about: closed.map(({ name }) => name) }]);
   const shut = agreed(consent, 'share-large') ? openAll(closed) : closed;
   const left = ready.filter((mail) => unopened(mail, seen).length > 0);
   const problems = shut.flatMap((file) => {
@@ -118,11 +115,9 @@ function shareLinked<M extends Outgoing>(
   return { left: new Set(left), problems };
 }
 
-const isAnswered = (consent: Consent): boolean =>
-  consent === 'yes' || (consent !== 'safe' && consent['share-large'] !== undefined);
-
-const distinctFiles = (files: readonly DriveFile[]): DriveFile[] => [
-  ...new Map(files.map((file) => [file.id, file])).values(),
+/** The files that mails bring as links and that do not open to all whom they reach, each once. */
+export const closedFiles = (mails: readonly Outgoing[], seen: MailSurvey): DriveFile[] => [
+  ...new Map(mails.flatMap((mail) => unopened(mail, seen)).map((file) => [file.id, file])).values(),
 ];
 
 /** Noted first: a kill in between may say too much, never too little. @returns what did not open */

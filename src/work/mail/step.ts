@@ -1,15 +1,17 @@
 import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
-import { isRefusal, type Refusal } from '../sheet/refusal';
+import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import { type Confirmation, confirm } from './confirm';
 import { jobOfAnother, leaseOf, sendsElsewhere, takeLease } from './job';
 import { likelyCarried } from './outbox/attachments';
 import { type AskedHour, dueNow, hourFor } from './outbox/hour';
 import { openSending, rowsHidden } from './outbox/open-mail';
-import { mailsNow, readyOf } from './outbox/states';
+import { mailsNow, readyOf, type StatedMail } from './outbox/states';
 import { choresOf, finish, progressOf } from './progress';
+import { questionsBefore } from './questions';
 import { sendMails } from './send';
+import type { MailSurvey } from './survey/mail-survey';
 
 /**
  * `holder` = the window or clock that works; `budgetMs` = how long one step may take. `line` = the line of the journal in which the clock counts
@@ -44,11 +46,7 @@ export function sendStep(
   const elsewhere = sendsElsewhere(seen, started, request.holder);
   if (elsewhere) return elsewhere;
   const mails = mailsNow(seen, request.confirm ? { hidden: rowsHidden(seen), compared: true } : {});
-  const hour = request.confirm ? hourFor(readyOf(mails), request, seen) : { from: undefined };
-  if (isRefusal(hour)) return hour;
-  const problems = request.confirm
-    ? confirm(mails, seen, { ...request.confirm, ...hour, consent: request.consent }, leaseOf(request, seen))
-    : [];
+  const problems = confirmed(request, mails, seen);
   if (isRefusal(problems)) return problems;
   const { job } = seen.mail;
   if (!job) return progressOf(mails, { entries: [], more: false, problems }, seen, 0);
@@ -58,6 +56,21 @@ export function sendStep(
   const around = { job, seen, msLeft, hasFetched, chores: choresOf(seen) };
   const sent = sendMails(dueNow(mails, seen), around);
   return finish(mails, { ...sent, problems: [...problems, ...sent.problems] }, seen, request.line);
+}
+
+/** Confirms what was asked for, once nothing is left to ask. */
+function confirmed(
+  request: StepRequest,
+  mails: readonly StatedMail[],
+  seen: MailSurvey,
+): ReturnType<typeof confirm> | Refusal<'hour-passed' | 'sheet'> {
+  if (!request.confirm) return [];
+  const hour = hourFor(readyOf(mails), request, seen);
+  if (isRefusal(hour)) return hour;
+  const { consent = 'safe' } = request;
+  const questions = [...questionsBefore(mails, consent, seen), ...(hour.question ? [hour.question] : [])];
+  if (questions.length > 0) return sheetRefusal([], questions);
+  return confirm(mails, seen, { ...request.confirm, from: hour.from, consent }, leaseOf(request, seen));
 }
 
 /** Whether mails that are confirmed with this leave in this very step, as far as it was asked. */

@@ -111,7 +111,7 @@ function sendingMail(): Execution[] {
   const { next } = asked({ action: 'prepare-mail' });
   expect(next).toMatchObject({ mails: 2, hidden: expect.any(Number) });
   const confirm = { mark: next.mark, mails: next.mails };
-  asked({ action: 'send-mail', confirm, holder: 'a', budgetMs: 1 });
+  asked({ action: 'send-mail', confirm, consent: 'yes', holder: 'a', budgetMs: 1 });
   asked({ action: 'send-mail', holder: 'a' }, { mailLimit: first?.recipients ?? 0 });
   expect(workspace.triggers()).toMatchObject([{ handler: 'carryOn' }, { once: expect.any(String) }]);
   runs.push(...workspace.fireTriggers({ now: '2020-07-11T08:30' }));

@@ -10,7 +10,7 @@ import { filledIn } from '../../support/registration';
  */
 const kept = { dir: join(root, 'test/fixtures/workspace-0.1.0') };
 /** Settings and columns that came since, which Tạo bảng adds. */
-const [newerSettings, newerColumns] = [8, 14];
+const [newerSettings, newerColumns] = [9, 14];
 const open = (): Workspace => copyOf(kept, { ...quick, lazy: false });
 
 const papers = (workspace: Workspace) =>

@@ -1,5 +1,5 @@
-import { timeLeft } from '../../../src/sidebar/mail/mail-words';
 import { secondsLeft } from '../../../src/sidebar/papers/writing';
+import { timeLeft } from '../../../src/sidebar/parts/figures';
 
 test.each([
   [{ done: 0, total: 60 }, 5000, ''],

@@ -220,7 +220,10 @@ test('hour, room and back, postponed, two added, one withdrawn, one bounced, thr
   for (const { files } of hour.slice(0, 12))
     expect(files[0]).toMatchObject({ name: 'CL.pdf', base64: scans[0]?.base64 });
   // The notice goes before the invitation that goes again.
-  expect(hour[12]).toMatchObject({ to: 'moi@yenthe.example', subject: expect.stringMatching(/^Giấy mời/) });
+  expect(hour[12]).toMatchObject({
+    to: 'moi@yenthe.example',
+    subject: expect.stringMatching(/^\[Dự thảo\] Giấy mời/),
+  });
   expect(hour.map(({ to }) => to)).not.toContain('db1@vien.example');
 
   // Two are added, one is withdrawn.
@@ -314,7 +317,7 @@ const presses = (
 
 function sendingOf(workspace: Workspace): { action: string } & Record<string, unknown> {
   const { mark, mails } = prepare(workspace, at(11)).next;
-  return { action: 'send-mail', holder: 'trang', confirm: { mark, mails } };
+  return { action: 'send-mail', holder: 'trang', consent: 'yes', confirm: { mark, mails } };
 }
 
 /** By day: a kill after the ledger has the notice, and one after a mail was handed over. */

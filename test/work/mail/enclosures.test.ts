@@ -83,7 +83,8 @@ describe('files beyond 25 MB in all', () => {
   typeInto(large, 'Hội nghị', 'Đề nghị trong giấy mời', 'Có tài liệu kèm theo');
   const grown = large.files().find(({ name }) => name === 'Tài liệu hội nghị.pdf');
   truncateSync(path.join(large.dir, grown?.path ?? ''), 26_000_000);
-  const confirmed = (workspace: Workspace, consent: object | string) => {
+  const confirmed = (workspace: Workspace, answers: object) => {
+    const consent = { 'send-unready': true, ...answers };
     const { next } = prepare(workspace, at(10));
     const confirm = { mark: next.mark, mails: next.mails };
     return ask(workspace, { action: 'send-mail', holder: 'trang', confirm, consent }, at(10));
@@ -93,7 +94,7 @@ describe('files beyond 25 MB in all', () => {
 
   test('go as a link that is opened only after a yes; the mail says where', async () => {
     const workspace = draftOf(large);
-    const { answer } = confirmed(workspace, 'safe');
+    const { answer } = confirmed(workspace, {});
     expect(answer.questions).toMatchObject([{ code: 'share-large', about: ['Tài liệu hội nghị.pdf'] }]);
     expect([isOpen(workspace), workspace.mails()]).toEqual([false, []]);
     confirmed(workspace, { 'share-large': true });
@@ -119,7 +120,7 @@ describe('files beyond 25 MB in all', () => {
     const row = shown(refused, 'Thư', 'Mã').indexOf(codes[1] ?? '') + 2;
     typeInto(refused, 'Thư', 'Gửi kèm', 'Tài liệu hội nghị.pdf', row);
     const refusing = copyOf(refused, { pdf: false, world: { 'form-audience': 'refused' } });
-    const { answer } = confirmed(refusing, 'yes');
+    const { answer } = confirmed(refusing, { 'share-large': true });
     expect(coded(answer.problems)).toContain('link-not-shared');
     confirmed(refused, { 'share-large': false });
     for (const workspace of [refused, refusing]) {

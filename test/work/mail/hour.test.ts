@@ -7,7 +7,12 @@ const prepared = mailWorkspace(3);
 function confirm(workspace: Workspace, options: ExecuteOptions, hour: object = {}) {
   const { next, worked } = prepare(workspace, options);
   const { mark, mails } = next;
-  return step(workspace, options, { consent: 'safe', worked, confirm: { mark, mails }, ...hour });
+  return step(workspace, options, {
+    consent: { 'send-unready': true },
+    worked,
+    confirm: { mark, mails },
+    ...hour,
+  });
 }
 
 const asked = ({ questions }: { questions?: { code: string; about: string[] }[] }) =>
@@ -76,7 +81,10 @@ test('an hour that has passed is refused; one at night is asked about, by the ho
   const night = confirm(workspace, at(10), hour);
   expect(asked(night as never)).toEqual([['asked-off-hours', '8h00, thứ Hai, 13/7/2020']]);
   expect((night as never as { questions: { yes: string }[] }).questions[0]?.yes).toBe('Gửi đúng giờ đã hẹn');
-  const kept = confirm(draftOf(workspace), at(10), { ...hour, consent: { 'asked-off-hours': true } });
+  const kept = confirm(draftOf(workspace), at(10), {
+    ...hour,
+    consent: { 'send-unready': true, 'asked-off-hours': true },
+  });
   expect(kept.from).toBe('10/07/2020 21:00');
   expect(confirm(workspace, at(10), { ...hour, morning: true }).from).toBe('13/07/2020 08:00');
 });

@@ -57,7 +57,7 @@ export function expectWhole(
 /** A run that is disturbed somewhere, then everything sent that may be. */
 export function expectMended(options: ExecuteOptions, doubt = 1): void {
   const workspace = draftOf(many);
-  const request = { action: 'send-mail', holder: 'trang', confirm };
+  const request = { action: 'send-mail', holder: 'trang', consent: 'yes', confirm };
   const run = workspace.execute('call', [request], { ...at(10), ...options });
   expect(run.died).toBe(options.dieAt !== undefined);
   const counts = goneOn(workspace, at(10, '11:00'));

@@ -106,7 +106,13 @@ test('invitations leave first while the quota lasts; receipts follow the next da
   workspace.answer(form, filledIn(codes[1]), { ...at(10, '08:30'), fire: false });
   ask(
     workspace,
-    { action: 'send-mail', holder: 'trang', confirm: { mark: next.mark, mails: next.mails }, budgetMs: 1 },
+    {
+      action: 'send-mail',
+      holder: 'trang',
+      consent: 'yes',
+      confirm: { mark: next.mark, mails: next.mails },
+      budgetMs: 1,
+    },
     { ...at(10, '09:00'), ...few },
   );
   workspace.fireTriggers({ ...at(10, '09:30'), ...few });
@@ -121,7 +127,13 @@ test('a receipt that a person took back does not leave by itself again; a paused
   const { next } = prepare(workspace, at(10));
   ask(
     workspace,
-    { action: 'send-mail', holder: 'trang', confirm: { mark: next.mark, mails: next.mails }, budgetMs: 1 },
+    {
+      action: 'send-mail',
+      holder: 'trang',
+      consent: 'yes',
+      confirm: { mark: next.mark, mails: next.mails },
+      budgetMs: 1,
+    },
     at(10),
   );
   ask(workspace, { action: 'pause-mail', paused: true }, at(10));

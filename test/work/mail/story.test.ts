@@ -116,7 +116,9 @@ describe('what arrives', () => {
       address: 'chuyen.vien@example.gov.vn',
     });
     expect(mail.replyTo?.map(({ address }) => address)).toEqual(['vanthu@skhcn.example']);
-    expect(mail.subject).toBe('Giấy mời dự Hội nghị giao ban hoạt động khoa học và công nghệ năm 2020');
+    expect(mail.subject).toBe(
+      '[Dự thảo] Giấy mời dự Hội nghị giao ban hoạt động khoa học và công nghệ năm 2020',
+    );
     expect(mail.text).toContain('8 giờ 00, thứ Sáu, ngày 24 tháng 7 năm 2020');
     expect(mail.html).toContain('Đại diện lãnh đạo UBND huyện Yên Thế');
     expect(mail.text).not.toContain('docs.google.com');
@@ -528,7 +530,7 @@ test('a test goes to oneself, counts in the quota, and changes no row', async ()
   const workspace = draftOf(ten);
   ask(workspace, { action: 'test-mail', code: 'GM·215' });
   expect(workspace.mails().map(({ recipients }) => recipients)).toEqual([['chuyen.vien@example.gov.vn']]);
-  expect((await parse(received(workspace)[0])).subject).toMatch(/^\[Thử\] Giấy mời dự/);
+  expect((await parse(received(workspace)[0])).subject).toMatch(/^\[Thử\] \[Dự thảo\] Giấy mời dự/);
   const { quota, counts } = prepare(workspace);
   expect([quota.left, counts.waiting]).toEqual([1499, 10]);
 });

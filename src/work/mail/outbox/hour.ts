@@ -3,9 +3,10 @@ import { isOfficeHour, isWithinHours, nextMorning } from '../../../domain/days/o
 import type { Calendar } from '../../../domain/days/working-days';
 import { momentAt, wallIn } from '../../../domain/days/zones';
 import { placeIn } from '../../../tables/tables';
+import type { Question } from '../../../words/questions';
 import { calendarOf } from '../../sheet/calendar';
 import { momentIn } from '../../sheet/moments';
-import { type Refusal, refusal, sheetRefusal } from '../../sheet/refusal';
+import { type Refusal, refusal } from '../../sheet/refusal';
 import { agreed, type Consent } from '../../sheet/request-parts';
 import { openBook } from '../../sheet/workbook';
 import { byKind } from '../kinds/mail-kinds';
@@ -27,15 +28,18 @@ export type AskedHour = {
 /** From when on a job sends; undefined = at once. */
 export type From = number | undefined;
 
+/** `question` = what is to be asked first. */
+type Hour = { from: From; question?: Question };
+
 /**
- * When what is confirmed now is to leave, or the question whether it is to leave while offices are closed; its safe answer is to wait for the
+ * When what is confirmed now is to leave, and the question whether it is to leave while offices are closed; its safe answer is to wait for the
  * next morning. What joins a job that waits, waits with it.
  */
 export function hourFor(
   ready: readonly StatedMail[],
   asked: AskedHour,
   seen: MailSurvey,
-): { from: From } | Refusal<'hour-passed' | 'sheet'> {
+): Hour | Refusal<'hour-passed'> {
   const { at, morning = false, worked, consent = 'safe' } = asked;
   const moment = at === undefined ? seen.now : momentAt(seen.zone, at);
   if (at !== undefined && moment <= seen.now)
@@ -52,7 +56,7 @@ export function hourFor(
   const calendar = calendarNow();
   if (isOfficeHour(wall, calendar)) return { from };
   const proposed = nextMorning(wall, calendar);
-  return sheetRefusal([], [{ code, about: [hourWords(proposed)] }]);
+  return { from, question: { code, about: [hourWords(proposed)] } };
 }
 
 const calendarNow = (): Calendar => calendarOf(openBook(['holidays'], 'shown'));

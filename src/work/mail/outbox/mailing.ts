@@ -22,6 +22,8 @@ import { openWithPapers, rowsHidden } from './open-mail';
 import { recipientsOf } from './outgoing';
 import { paintMail, withRows } from './paint-outbox';
 import { confirmedIn, countsOf, markOf, openCases, readyOf, type StatedMail, statedMails } from './states';
+import { toldFacts } from './told-facts';
+import { unreadyIn } from './unready';
 
 /**
  * The outbox as it is now: rows that are missing are made, states repainted, and everything said that a person should see first. Who does not
@@ -64,6 +66,7 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
     worked: workedToday(seen),
     quota: { ...seen.quota, days: days(mails, seen) },
     calendars: calendarsOf(ready, seen),
+    unready: unreadyIn(ready, seen),
     job: jobOf(seen),
     clock: clockWords(seen.clocks, seen.now, seen.zone),
     sending: held(lease, seen.now) ? (lease?.by ?? '') : '',
@@ -100,7 +103,7 @@ const told: ReadonlySet<string> = new Set(['ready', 'hidden', 'blocked', 'confir
 /** @example guestIn('DL·CL·213') // '213' */
 const guestIn = (mail: string): string => mail.replace(/^.*·/, '');
 
-function rowOf(mail: StatedMail, group: string, { zone }: MailSurvey): MailRow {
+function rowOf(mail: StatedMail, group: string, seen: MailSurvey): MailRow {
   const { code, kind, row, wanted, carried, subject, attachment, signed, state, entry } = mail;
   const addresses = recipientsOf(mail);
   const settled = entry && entry.state !== 'waiting' && entry.state !== 'confirmed';
@@ -112,13 +115,15 @@ function rowOf(mail: StatedMail, group: string, { zone }: MailSurvey): MailRow {
     words: kind?.text?.name ?? '',
     recipient: row?.recipient ?? wanted?.recipient ?? '',
     group,
+    to: mail.to,
     addresses,
     recipients: addresses.length,
     subject,
     attachment,
     signed: signed !== undefined,
     state,
-    at: settled ? momentIn(zone, entry.at) : '',
+    at: settled ? momentIn(seen.zone, entry.at) : '',
+    facts: toldFacts(mail, seen),
   };
 }
 

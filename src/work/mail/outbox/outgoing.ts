@@ -12,6 +12,7 @@ import type { Contents, Enclosed, Outgoing, Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
 import { enclosedWith, mayAllRead } from './enclosures';
 import { saidFor } from './mail-words';
+import { draftMark } from './unready';
 
 /** Every mail: the rows of the outbox in their order, then mails that have no row. */
 export function outgoingMails(seen: MailSurvey): Outgoing[] {
@@ -80,7 +81,8 @@ function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Content
     linked: linked.map((one) => ({ name: one.name, link: fileLink(one.file.id) })),
     ...saidFor(mail, seen.book),
   };
-  const letter = wanted && { ...wanted.letter(needs), subject };
+  const written = wanted?.letter(needs);
+  const letter = written && { ...written, subject: draftMark(mail, written.text, seen) + subject };
   const attached = [file, signed, ...[...enclosures, ...linked].map((one) => one.file)].map((one) => [
     one?.id,
     one?.modifiedTime,

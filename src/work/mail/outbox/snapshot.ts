@@ -22,7 +22,7 @@ export type Brought = {
 
 /** Every file of a mail that is a paper of ours, its own first; of a scan what it shows is what the paper said when that was signed. */
 export function broughtBy(
-  { kind, carried, attachment, signed, enclosed }: Outgoing,
+  { kind, carried, attachment, signed, enclosed }: Omit<Outgoing, 'contents'>,
   seen: MailSurvey,
 ): Brought[] {
   const own =

@@ -1,6 +1,6 @@
 import { attachmentsWords, largestAttachments } from '../../words/limits';
-import { contentOf } from '../parts/disk-files';
-import { sizeWords } from './mail-words';
+import { contentOf } from './disk-files';
+import { sizeWords } from './figures';
 
 /** How every PDF begins, in base64 (`%PDF-`). */
 const pdfBeginning = 'JVBERi0';
