@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { behindDo } from '../../documents/ready/announced';
 import { paperCoded } from '../../documents/ready/listed';
 import { longestForPaper } from '../../domain/limits/text-limits';
 import { type Problem, problem } from '../../domain/problem';
@@ -54,7 +55,7 @@ function announce({ notice, reason = '', instead, ...asked }: Asked) {
     dropFalse(look);
     return { ...nothing, problems: [problem('nothing-changed', at), ...doubts(look)] };
   }
-  const paper = putNotice(look, kind, holders, reason.trim());
+  const paper = putNotice(look, kind, holders, behindDo(reason.trim()));
   const made = paper === '' ? nothing : written(paper, noticePapers[kind], asked);
   if (isRefusal(made)) return made;
   const mails = mailing();

@@ -32,10 +32,11 @@ export const contents: PaperKind = {
   },
 };
 
-/** A paper for all is printed for each guest and some to spare; of one that has copies, each is printed once. */
+/** A paper for all is printed for each guest and some to spare, what stays with the office once; of one that has copies, each is printed once. */
 function inSet(listed: ListedPaper, all: readonly ListedPaper[], book: Book<GuestTabs>): SetPaper {
   const same = all.filter(({ kind }) => kind === listed.kind);
   if (listed.forWhom !== forWhomWords.all) return { listed, copies: invitedBy(listed, same, book).length };
+  if (listed.kind.isOffices) return { listed, copies: 1 };
   const conference = conferenceOf(book);
   const copies = copiesToPrint({
     lines: guestLinesOf(listed, all, book.guestLines.rows),

@@ -26,6 +26,8 @@ export type PaperKind<Code extends string = string> = {
   abstract: string;
   /** It goes with another paper, in a file of its own, and so has neither head nor signature. VI: phụ lục. @default false */
   isAnnex?: true;
+  /** It stays with the office, so that one is printed however many guests come. @default false */
+  isOffices?: true;
   /** To whom it speaks, a place a line. VI: kính gửi. @default nobody */
   addressee?: string;
   /** The text that a new one begins with; what is made from tabs alone has none. `[…]` marks what is still to be filled in. */

@@ -1,6 +1,7 @@
 import { needsConsent } from '../../domain/answers/consent';
 import { type Manner, mannerOf } from '../../domain/forms/attendance';
 import { guestsOf, validityDay } from '../../domain/people/guests';
+import { calledWith } from '../../domain/people/persons';
 import { isPerson } from '../../domain/people/units';
 import { capitalised, fold } from '../../domain/text/vietnamese';
 import type { Guest } from '../../tables/guests';
@@ -30,9 +31,9 @@ export function attending(source: PaperSource, values: Values): Attending[] {
       const words = fillTags(oneLine(role), { ...values, ...unitValues(guest) });
       return bare(words || capitalised(oneLine(guest.name)));
     }
-    const { honorific, degrees, name, post, workplace } = person;
+    const { post, workplace } = person;
     return {
-      ...bare([honorific, degrees, name].filter(Boolean).join(' ')),
+      ...bare(calledWith(person)),
       post: oneLine(post),
       workplace: oneLine(workplace),
     };

@@ -1,5 +1,6 @@
 import { writeDay } from '../../domain/days/days';
 import { usualSpare } from '../../domain/papers/set';
+import { fold } from '../../domain/text/vietnamese';
 import { oneLine } from '../frame/inline';
 import { frameFields, numberWords, type Paper, paperName } from '../frame/paper';
 import { fillTags } from '../frame/tags';
@@ -49,7 +50,15 @@ export function contentsPaper(
 /** `Kế hoạch tổ chức Hội nghị …` */
 const titleWords = ({ named, abstract }: PaperFacts, values: Values): string => {
   const about = fillTags(oneLine(abstract), values);
-  return [named, about.charAt(0).toLowerCase() + about.slice(1)].filter(Boolean).join(' ');
+  return together(named.split(' '), (about.charAt(0).toLowerCase() + about.slice(1)).split(' '));
 };
+
+/** Words behind others; those with which the first end and the second begin stand once. @example together(['Tờ', 'trình'], ['trình', 'duyệt']) // 'Tờ trình duyệt' */
+function together(first: readonly string[], second: readonly string[]): string {
+  const said = fold(first.join(' '));
+  const isSaid = (count: number) => ` ${said}`.endsWith(fold(` ${second.slice(0, count).join(' ')}`));
+  const twice = first.map((_, index) => first.length - index).find(isSaid) ?? 0;
+  return [...first, ...second.slice(twice)].filter(Boolean).join(' ');
+}
 
 const two = (count: number): string => String(count).padStart(2, '0');

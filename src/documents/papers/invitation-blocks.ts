@@ -70,7 +70,15 @@ function guestBlocks(agency: string, guests: readonly string[]): Block[] {
 
 /** The bullets of the plan's section on what the conference is about, with the sum of the budget, so that papers and mails say the same. */
 export const contentLines = (plan: readonly PlanLine[], budget: readonly BudgetLine[]): string[] =>
-  contentRows(plan).flatMap(({ text = '' }) => linesOf(fillTags(text, totalValues(budget))).map(dashed));
+  contentRows(plan).flatMap(({ text = '' }) =>
+    linesOf(fillTags(text, totalValues(budget)))
+      .map(unlabelled)
+      .map(dashed),
+  );
+
+/** They stand under `Nội dung:`, so none says it again. */
+const unlabelled = (line: string): string =>
+  line.replace(/^([-–—+] ?)?Nội dung: (\S)/, (_, dash = '', first: string) => dash + first.toUpperCase());
 
 /** The lines of the plan that say it. */
 export function contentRows(plan: readonly PlanLine[]): PlanLine[] {

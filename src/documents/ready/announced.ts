@@ -70,6 +70,10 @@ export function announcedLines({ ready }: PaperKind, announced: Announced): Read
   ]);
 }
 
+/** A reason as it stands within a sentence; a name, and what is in capitals, stays. @example behindDo('Trùng lịch') // 'trùng lịch' */
+export const behindDo = (reason: string): string =>
+  reason.replace(/^\p{Lu}(?=\p{Ll}*(?: \p{Ll}|$))/u, (letter) => letter.toLowerCase());
+
 /** The invitation, and after it the notice which they have been sent since. */
 const citations = ({ invited = invitation.code, noticed }: Announced): string =>
   `{{Viện dẫn ${invited}}}${noticed ? `; ngày ${noticed.since} đã gửi {{Viện dẫn ${noticed.code}}}` : ''}`;

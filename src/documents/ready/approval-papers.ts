@@ -33,10 +33,11 @@ export const submission = ofLines({
   abbreviation: 'TTr',
   abstract: 'Về việc phê duyệt kế hoạch và dự toán kinh phí tổ chức {{Tên hội nghị}}',
   addressee: '[… cấp có thẩm quyền]',
+  isOffices: true,
   ready: [
     [
       kinds.paragraph,
-      'Thực hiện [… chương trình công tác], [… đơn vị trình] trình phê duyệt kế hoạch và dự toán kinh phí tổ chức {{Tên hội nghị}} như sau:',
+      'Thực hiện [… chương trình công tác], [… đơn vị tham mưu] trình phê duyệt kế hoạch và dự toán kinh phí tổ chức {{Tên hội nghị}} như sau:',
     ],
     [kinds.heading, 'Sự cần thiết'],
     [kinds.paragraph, '[… vì sao tổ chức hội nghị]'],

@@ -23,6 +23,7 @@ export const signIn = ofLines({
   words: { name: 'Danh sách ký nhận' },
   title: 'DANH SÁCH KÝ NHẬN',
   abstract: 'Đại biểu dự {{Tên hội nghị}}',
+  isOffices: true,
   ready: [
     [kinds.paragraph, 'Thời gian: {{Thời gian}}.'],
     [kinds.paragraph, 'Địa điểm: {{Địa điểm}}'],
@@ -38,6 +39,7 @@ export const attendance = ofLines({
   words: { name: 'Ai dự họp' },
   title: 'DANH SÁCH NGƯỜI DỰ',
   abstract: 'Tham dự {{Tên hội nghị}}',
+  isOffices: true,
   ready: [
     [kinds.paragraph, 'Thời gian: {{Thời gian}}.'],
     [kinds.paragraph, 'Địa điểm: {{Địa điểm}}'],

@@ -48,6 +48,7 @@ export const register = ofLines({
   words: { name: 'Danh mục văn bản hội nghị' },
   title: 'DANH MỤC VĂN BẢN',
   abstract: '{{Tên hội nghị}}',
+  isOffices: true,
   ready: [
     [kinds.drawn, 'Danh mục văn bản'],
     [kinds.recipient, 'Lưu: {{Nơi lưu}}'],

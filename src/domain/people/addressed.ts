@@ -10,6 +10,8 @@ const areas = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'th�
 const committee = 'UBND';
 /** Where it is not known which of the two it is. */
 const eitherHonorific = 'Ông/Bà';
+/** A degree before a name. VI: học hàm, học vị. */
+export const degree = /^(?:pgs|gs|tskh|ts|ths|bs)[ .]/i;
 /** A name that was typed, or taken from last year's file, with how its bearer is called. */
 const called = /^(?:ông|bà|đồng chí|đ\/c|anh|chị)[ .:]/i;
 
@@ -24,7 +26,9 @@ export function addressedTo({ name = '', person, honorific }: Addressed): string
     .trim()
     .replace(/\s*\n\s*/g, ' ');
   if (person === undefined) return isArea(words) ? `${committee} ${lowered(words)}` : capitalised(words);
-  return honorific || called.test(words) ? capitalised(words) : `${eitherHonorific} ${words}`;
+  return honorific || called.test(words) || degree.test(words)
+    ? capitalised(words)
+    : `${eitherHonorific} ${words}`;
 }
 
 /** How the text speaks to them. @example calledInText({ name: 'xã Tân Yên' }) // 'quý đơn vị' */

@@ -1,6 +1,7 @@
 import type { Fault } from '../problem';
 import type { Blankable, Row } from '../row';
 import { fold } from '../text/vietnamese';
+import { degree } from './addressed';
 
 /** What a person is addressed with. */
 type Addressed = Blankable<{
@@ -14,12 +15,21 @@ type Addressed = Blankable<{
 /**
  * How a paper or a mail names a person it invites.
  * @example addressOf({ honorific: 'Ông', degrees: 'TS.', name: 'Nguyễn Văn A', post: 'Phó Giám đốc', workplace: 'Sở Y tế' })
- * // 'Ông TS. Nguyễn Văn A, Phó Giám đốc, Sở Y tế'
+ * // 'TS. Nguyễn Văn A, Phó Giám đốc, Sở Y tế'
  */
-export function addressOf({ honorific, degrees, name, post, workplace }: Addressed): string {
-  const called = [honorific, degrees, name].filter(Boolean).join(' ');
-  return [called, post, workplace].filter(Boolean).join(', ');
-}
+export const addressOf = ({ post, workplace, ...person }: Addressed): string =>
+  [calledWith(person), post, workplace].filter(Boolean).join(', ');
+
+/**
+ * A name with how its bearer is called: where there is a degree, nobody writes Ông or Bà before it.
+ * @example calledWith({ honorific: 'Ông', degrees: undefined, name: 'Nguyễn Văn A' }) // 'Ông Nguyễn Văn A'
+ */
+export const calledWith = ({
+  honorific,
+  degrees,
+  name = '',
+}: Omit<Addressed, 'post' | 'workplace'>): string =>
+  [degrees || degree.test(name) ? '' : honorific, degrees, name].filter(Boolean).join(' ');
 
 /** A person with the code of a unit would share its papers and mails. */
 export function sharedCodes(

@@ -256,7 +256,7 @@ describe('persons', () => {
   test('are addressed by what is known of them', () => {
     const person = { row: 2, code: undefined, honorific: 'Ông', degrees: 'TS.', name: 'Nguyễn Văn A' };
     expect(addressOf({ ...person, post: 'Phó Giám đốc', workplace: 'Sở Y tế' })).toBe(
-      'Ông TS. Nguyễn Văn A, Phó Giám đốc, Sở Y tế',
+      'TS. Nguyễn Văn A, Phó Giám đốc, Sở Y tế',
     );
     expect(addressOf({ ...person, degrees: undefined, post: undefined, workplace: undefined })).toBe(
       'Ông Nguyễn Văn A',
