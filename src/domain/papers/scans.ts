@@ -73,14 +73,64 @@ function saysMore(
   { code, name, number, symbol }: Scannable,
   all: readonly Scannable[],
 ): boolean {
-  if (!all.some((one) => one.code.startsWith(`${code}·`))) return false;
+  if (!all.some((one) => one.code !== code && isOf(one, code))) return false;
   const known = new Set([code, name, number, symbol, besides].flatMap(wordsOf));
   return words.some((word) => !known.has(word) && !/^\d+$/.test(word));
 }
 
+/** Those of which a file's name says most. */
+function likeliest<S extends Scannable>(
+  words: readonly string[],
+  named: ReadonlySet<string>,
+  all: readonly S[],
+): S[] {
+  const weights = all.map((one) => weight(words, one, named));
+  const most = Math.max(1, ...weights);
+  return all.filter((_, index) => weights[index] === most);
+}
+
+/** A number before the short name of a kind, as offices name the scan of what is out, with the papers of that kind; `rest` = what else it says. */
+type Stated<S> = { number: string; papers: S[]; rest: string[] };
+
+/** @example statedIn(['57', 'tb', 'ubnd'], all) // { number: '57', papers: the two Thông báo, rest: [] } */
+function statedIn<S extends Scannable>(words: readonly string[], all: readonly S[]): Stated<S> | undefined {
+  const units = new Set(all.map(({ unit }) => bareNumber(unit.code)));
+  const found = all.flatMap((paper) => {
+    const symbol = wordsOf(paper.symbol);
+    const at = words.findIndex((word, index) => /^\d+$/.test(word) && words[index + 1] === symbol[0]);
+    const number = words[at] ?? '';
+    if (at < 0 || paper.unit.code !== '' || units.has(number) || /^20\d\d$/.test(number)) return [];
+    const isWhole = holds(words, symbol);
+    const rest = words.filter((_, index) => index < at || index > at + (isWhole ? symbol.length : 1));
+    return [{ number, paper, rest, isWhole }];
+  });
+  const whole = found.filter(({ isWhole }) => isWhole);
+  const [first, ...more] = whole.length > 0 ? whole : found;
+  return first && { ...first, papers: [first, ...more].map(({ paper }) => paper) };
+}
+
+/** Of the papers that have the stated number, else of those that have none yet, what further words mean, be it one copy; none where all have others. */
+function ofStated<S extends Scannable>(
+  { number, papers, rest }: Stated<S>,
+  named: ReadonlySet<string>,
+  all: readonly S[],
+): S[] {
+  const having = (own: string): S[] => papers.filter((one) => bareNumber(one.number) === own);
+  const exact = having(number);
+  const fit = exact.length > 0 ? exact : having('');
+  const told = likeliest(
+    rest,
+    named,
+    all.filter((one) => fit.some(({ code }) => isOf(one, code))),
+  );
+  return told.length > 0 ? told : fit;
+}
+
+const isOf = ({ code }: Scannable, paper: string): boolean => code === paper || code.startsWith(`${paper}·`);
+
 /**
  * The paper or copy that a scan is of by its file's name: whose code, file's name, unit (by any usual name) or number it holds, the one of which it
- * says most. Not understood where it says nothing, the same of two, or of a paper with copies more than is understood: what may be one unit's goes to
+ * says most; of papers of one kind its number decides. Not understood where it says nothing, the same of two, or of a paper with copies more than is understood: what may be one unit's goes to
  * no other.
  * @example scanOf('GM_213.pdf', all) // { value: { code: 'GM·213' } }
  */
@@ -88,12 +138,10 @@ export function scanOf<S extends Scannable>(file: string, all: readonly S[]): Un
   const name = file.replace(/\.pdf$/i, '');
   const words = wordsOf(name);
   const named = namedUnits(name, words, all);
-  const weighed = all
-    .map((one) => ({ one, weight: weight(words, one, named) }))
-    .filter((each) => each.weight > 0);
-  const most = Math.max(0, ...weighed.map((each) => each.weight));
-  const possible = weighed.filter((each) => each.weight === most).map(({ one }) => one);
+  const stated = statedIn(words, all);
+  const possible = stated ? ofStated(stated, named, all) : likeliest(words, named, all);
   const [best, ...others] = possible;
+  if (stated && !best) return { possible: stated.papers };
   if (!best || others.length > 0) return { possible };
   return saysMore(words, best, all) ? { possible: [] } : { value: best };
 }

@@ -235,6 +235,31 @@ describe('scans by the names of their files', () => {
       expect(codeOf(scanOf(file, one))).toBe('GM');
   });
 
+  const notices = (...numbers: string[]): Scannable[] =>
+    ['TB', 'CL', 'TBNB'].map((code, index) => ({
+      code,
+      name: ['Thông báo', 'Thông báo đổi lịch', 'Thông báo nội bộ'][index] ?? '',
+      unit: nobody,
+      number: numbers[index] ?? '',
+      symbol: 'TB-UBND',
+    }));
+  test.each<[string, Scannable[], ...string[]]>([
+    ['57-TB-UBND.pdf', notices(), 'TB', 'CL', 'TBNB'],
+    ['57-TB.pdf', notices(), 'TB', 'CL', 'TBNB'],
+    ['057_TB-UBND signed.pdf', notices('12', '57', '9'), 'CL'],
+    ['57-TB-UBND.pdf', notices('12', '', '9'), 'CL'],
+    ['57-TB-UBND thong bao doi lich.pdf', notices(), 'CL'],
+    ['TB.pdf', notices(), 'TB'],
+    ['2026 TB.pdf', notices(), 'TB'],
+    ['57-GM-SKHCN.pdf', all, 'GM'],
+    ['126-GM-SKHCN huyện Yên Thế.pdf', all, 'GM·213'],
+  ])('%s among them by its number', (file, papers, ...codes) => {
+    const found = scanOf(file, papers);
+    expect(('value' in found ? [found.value] : found.possible).map(({ code }) => code)).toEqual(codes);
+  });
+  test('one with another number is not taken, though it is the only one of its kind', () =>
+    expect(scanOf('57-GM-SKHCN.pdf', all)).toEqual({ possible: [all[1]] }));
+
   const notice = (symbol: string, number = '5'): Scannable => ({
     code: `X ${symbol}`,
     name: 'Thông báo',
