@@ -77,4 +77,25 @@ test('the clerk submits, the chief reads and sends back, agrees; number, day and
   if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
   expect(workspace.files().some(({ name }) => name === '26-KH-SNV.pdf')).toBe(true);
   await other.close();
+
+  // A scan of a paper without number and day brings the box for both, with the number that its name begins with.
+  ask({ action: 'write-papers', paper: 'GM' });
+  ask({ action: 'submit', paper: 'GM' });
+  await openView(page, 'Soạn văn bản');
+  await inSidebar(page, 'Nhận nhiều bản ký…').waitFor();
+  await sidebarOf(page)
+    .getByLabel('Nhận nhiều bản ký…')
+    .setInputFiles([{ name: '57-GM-SNV.pdf', mimeType: 'application/pdf', buffer: scan('giay moi') }]);
+  await inSidebar(page, '57-GM-SNV.pdf → GM').waitFor();
+  const boxes = sidebarOf(page).locator('#scans ~ fieldset');
+  expect(await boxes.getByLabel('Số văn thư đã cấp').inputValue()).toBe('57');
+  await boxes.getByLabel('Ngày ban hành').fill('2026-03-11');
+  await tabTo(page, 'Tab', sidebarOf(page), 'Ban hành Giấy mời (GM)');
+  await page.keyboard.press('Enter');
+  await inSidebar(page, 'Số 57/GM-SNV, ngày 11/03/2026.').waitFor();
+  await boxes.waitFor({ state: 'detached' });
+  await expectFit(page);
+  expect(workspace.execute('call', [{ action: 'prepare-mail' }]).value).toMatchObject({
+    result: { unready: [] },
+  });
 });

@@ -143,5 +143,6 @@ export function scanOf<S extends Scannable>(file: string, all: readonly S[]): Un
   const [best, ...others] = possible;
   if (stated && !best) return { possible: stated.papers };
   if (!best || others.length > 0) return { possible };
-  return saysMore(words, best, all) ? { possible: [] } : { value: best };
+  if (!saysMore(words, best, all)) return { value: best };
+  return { possible: stated ? [best] : [] };
 }

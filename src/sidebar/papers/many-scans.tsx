@@ -5,13 +5,14 @@ import { ActionButton } from '../parts/action-button';
 import { ask, type Refusal } from '../parts/ask';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { readPdf } from '../parts/read-pdf';
+import { UnnumberedScans } from './scans-unnumbered';
 
-type Props = { papers: readonly PaperListed[] };
+type Props = { papers: readonly PaperListed[]; steps: boolean; changed: () => Promise<void> };
 type Kept = { name: string; paper: string };
 type Choices = readonly { code: string; title: string }[];
 
 /** Many signed PDFs at once, one call each since they are large; what says of no paper whose it is waits for a hand. */
-export function ManyScans({ papers }: Props) {
+export function ManyScans({ papers, steps, changed }: Props) {
   const id = useId();
   const [busy, setBusy] = useState('');
   const [kept, setKept] = useState<Kept[]>([]);
@@ -82,6 +83,11 @@ export function ManyScans({ papers }: Props) {
           ))}
         </ul>
       )}
+      <UnnumberedScans
+        papers={papers.filter(({ state }) => !steps || state === 'submitted')}
+        kept={kept}
+        issued={changed}
+      />
       {refused.map((words) => (
         <p class="trouble" role="alert" key={words}>
           {words}

@@ -60,7 +60,11 @@ export function PapersView({ open }: { open: (view: View) => void }) {
         />
       )}
       {list?.papers.some(({ written }) => written > 0) && (
-        <ManyScans papers={list.papers.filter(({ written }) => written > 0)} />
+        <ManyScans
+          papers={list.papers.filter(({ written }) => written > 0)}
+          steps={list.steps}
+          changed={renew}
+        />
       )}
       {list && <ProblemList problems={list.problems} of="Danh mục văn bản" />}
       {list && <AddPaper kinds={list.kinds} added={renew} />}
