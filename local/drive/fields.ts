@@ -15,6 +15,7 @@ const FILE: Fields = Object.fromEntries(
     'trashed',
     'parents',
     'ownedByMe',
+    'driveId',
     'size',
   ].map((name) => [name, true as const]),
 );

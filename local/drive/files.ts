@@ -2,6 +2,7 @@ import { type Caller, RestError, type RestRequest } from '../rest/api';
 import { readBody } from './body';
 import { download } from './content';
 import { type Fields, KNOWN, parseFields, pick } from './fields';
+import { DRIVES, ITEMS, isInSight, placeOf } from './shared-drive';
 import { type DriveFile, type DriveStore, FOLDER, FORM, GOOGLE_DOC, isKept } from './store';
 
 /** Of all that answer a file with its permissions. */
@@ -12,11 +13,12 @@ const QUERY = /^appProperties has \{ key='(\w+)' and value='([^']+)' \} and tras
 
 export function listFiles(parameters: URLSearchParams, store: DriveStore, caller: Caller): unknown {
   const isFound = searched(parameters.get('q'));
+  const isThere = isInSight(parameters, caller, DRIVES, ITEMS);
   const size = Number(parameters.get('pageSize') ?? 100);
   if (!(size >= 1 && size <= 1000)) throw new RestError(400, 'Invalid value for pageSize.', 'invalid');
   const start = Number(parameters.get('pageToken') ?? 0);
   const found = store.files.filter(
-    (file) => isListed(file, caller) && file.owner === caller.account && isFound(file),
+    (file) => isThere && isListed(file, caller) && file.owner === caller.account && isFound(file),
   );
   const files = found.slice(start, start + size).map((file) => shownFile(file, parameters, caller));
   const nextPageToken = start + size < found.length ? String(start + size) : undefined;
@@ -32,10 +34,21 @@ function searched(q: string | null): (file: DriveFile) => boolean {
 }
 
 /** Out of reach and not there look the same: the grant of drive.file is for a user, an app and a file. */
-export function reach(store: DriveStore, id: string, { account }: Caller): DriveFile {
-  const file = store.find(id, account);
-  if (!file) throw new RestError(404, `File not found: ${id}.`, 'notFound');
-  return file;
+export function reach(
+  store: DriveStore,
+  id: string,
+  caller: Caller,
+  { url }: Pick<RestRequest, 'url'>,
+): DriveFile {
+  return isInSight(url.searchParams, caller, DRIVES) ? known(store, id, caller) : missing(id);
+}
+
+/** The same by a method that asks nothing about drives. */
+export const known = (store: DriveStore, id: string, { account }: Caller): DriveFile =>
+  store.find(id, account) ?? missing(id);
+
+function missing(id: string): never {
+  throw new RestError(404, `File not found: ${id}.`, 'notFound');
 }
 
 export function createFile(request: RestRequest, store: DriveStore, caller: Caller): unknown {
@@ -43,7 +56,7 @@ export function createFile(request: RestRequest, store: DriveStore, caller: Call
   const { name = 'Untitled', mimeType = '', parents = [], appProperties = {} } = metadata;
   const isMade = content ? mimeType === content.mimeType : mimeType === FOLDER || mimeType === FORM;
   if (!isMade) throw new RestError(400, `Unsupported type ${mimeType}`);
-  for (const parent of parents) reach(store, parent, caller);
+  for (const parent of parents) reach(store, parent, caller, request);
   const fields = fileFields(request);
   const own = withoutNulls(appProperties);
   const file = store.add({
@@ -100,7 +113,10 @@ const shownFile = (
 ): object => ({
   ...file,
   lastModifyingUser: { me: modifier === caller.account },
-  permissions: permissions.filter(({ view }) => view === undefined || view === parameters.get(VIEW)),
+  ...placeOf(
+    permissions.filter(({ view }) => view === undefined || view === parameters.get(VIEW)),
+    caller,
+  ),
   version: String(version + drifted(file, caller)),
   webViewLink: linkOf(file),
   ownedByMe: true,

@@ -28,6 +28,18 @@ export function share(request: RestRequest, file: DriveFile, store: DriveStore, 
   return add(request, file, store, { id: permissionId(emailAddress), type, role, emailAddress });
 }
 
+/** Who may open a file. Source: Drive API reference, permissions.list. */
+export function listed({ url }: RestRequest, { permissions }: DriveFile): unknown {
+  const fields = parseFields(url.searchParams.get('fields') ?? 'permissions(id,type,role)', {
+    permissions: KNOWN.permission,
+  });
+  const view = url.searchParams.get('includePermissionsForView');
+  return pick(
+    { permissions: permissions.filter((one) => one.view === undefined || one.view === view) },
+    fields,
+  );
+}
+
 /**
  * Lets everybody who has the link fill in a form, or read a file that was kept as it came.
  * Sources: Forms API guide "Share your form with more responders"; Drive API guide "Share files, folders, and drives".

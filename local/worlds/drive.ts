@@ -24,6 +24,17 @@ export const ofDrive = {
       'developers.google.com/workspace/drive/api/reference/rest/v3/files/list promises nothing; field reports of seconds',
     probe: 'drive-list',
   }),
+  folder: unknown({
+    sides: {
+      mine: 'finds its papers in the list',
+      shared: 'the same, as every request says that it knows of shared drives',
+    },
+    likely: 'mine',
+    fact: 'Where the folder of a conference lies: it is made in My Drive, and people may move it into a shared drive, whose files are there only for who says so in each request.',
+    source:
+      'developers.google.com/workspace/drive/api/guides/enable-shareddrives; the self-check looks where papers lie',
+    probe: 'drive-list',
+  }),
   'docs-text': unknown({
     sides: {
       exact: 'knows the text as it was uploaded',

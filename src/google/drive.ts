@@ -6,12 +6,20 @@ import { mostAtOnce, uploadLarge } from './pieces';
 /**
  * A file of this conference in Drive, as far as the running account may see it (scope drive.file), '' where Google does not say. `version` =
  * a whole number in text that goes up with each change, by anybody; `size` = bytes in decimal digits; `lastModifyingUser.me` = whether this
- * account changed it last.
+ * account changed it last; `driveId` = the shared drive that it lies in, whose files tell nothing of their permissions.
  */
 export type DriveFile = Told<
   Pick<
     File,
-    'id' | 'name' | 'mimeType' | 'version' | 'modifiedTime' | 'size' | 'parents' | 'lastModifyingUser'
+    | 'id'
+    | 'name'
+    | 'mimeType'
+    | 'version'
+    | 'modifiedTime'
+    | 'size'
+    | 'parents'
+    | 'driveId'
+    | 'lastModifyingUser'
   >
 > & {
   appProperties: Record<string, string>;
@@ -40,7 +48,17 @@ export const documentType = 'application/vnd.google-apps.document';
 export const pdfType = 'application/pdf';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const fields = [
-  fieldsOf<File>('id', 'name', 'mimeType', 'version', 'modifiedTime', 'size', 'parents', 'appProperties'),
+  fieldsOf<File>(
+    'id',
+    'name',
+    'mimeType',
+    'version',
+    'modifiedTime',
+    'size',
+    'parents',
+    'driveId',
+    'appProperties',
+  ),
   `${fieldsOf<File>('lastModifyingUser')}(${fieldsOf<User>('me')})`,
   `${fieldsOf<File>('permissions')}(${fieldsOf<Permission>('role', 'type', 'emailAddress')})`,
 ].join(',');
@@ -278,6 +296,7 @@ const asFile = (file: File): DriveFile => ({
   modifiedTime: '',
   size: '',
   parents: [],
+  driveId: '',
   lastModifyingUser: {},
   appProperties: {},
   permissions: [],

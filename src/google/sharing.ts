@@ -1,6 +1,6 @@
-import { bodyOf, type File, fieldsOf, type Permission, query } from './asked';
+import { bodyOf, type File, fieldsOf, type Permission, type PermissionList, query } from './asked';
 import { accepted, files } from './drive';
-import { send } from './http';
+import { type Reply, send } from './http';
 
 const fields = fieldsOf<Permission>('id');
 
@@ -32,11 +32,18 @@ export function openToAnyone(form: string): boolean {
 
 /** Whether a Form is there and who has its link may answer; undefined for one that is gone, in the bin or out of reach. */
 export function audienceOf(form: string): 'anyone' | 'some' | undefined {
-  const shown = `${fieldsOf<File>('trashed', 'permissions')}(${fieldsOf<Permission>('type', 'view')})`;
-  const wanted = query('files.get', { fields: shown, includePermissionsForView: 'published' });
+  const shown = `permissions(${fieldsOf<Permission>('type', 'view')})`;
+  const view = { includePermissionsForView: 'published' };
+  const wanted = query('files.get', { fields: `${fieldsOf<File>('trashed', 'driveId')},${shown}`, ...view });
   const reply = send({ url: `${files}/${form}?${wanted}` });
   if (reply.status === 404) return undefined;
-  const { trashed, permissions = [] } = JSON.parse(accepted(reply)) as File;
+  const { trashed, driveId, permissions = [] } = JSON.parse(accepted(reply)) as File;
   if (trashed) return undefined;
-  return permissions.some(({ type, view }) => type === 'anyone' && view === 'published') ? 'anyone' : 'some';
+  const asked = query('permissions.list', { fields: shown, ...view });
+  const all = driveId ? permissionsIn(send({ url: `${files}/${form}/permissions?${asked}` })) : permissions;
+  return all.some(({ type, view }) => type === 'anyone' && view === 'published') ? 'anyone' : 'some';
 }
+
+/** Of what lies in a shared drive they are told by themselves alone (reference of files, `permissions`). */
+const permissionsIn = (reply: Reply): Permission[] =>
+  (JSON.parse(accepted(reply)) as PermissionList).permissions ?? [];

@@ -2,9 +2,10 @@
 import { docx } from '../../documents/templates/paper.template.docx';
 import { textOf } from '../../documents/word/words-of';
 import { digest } from '../../domain/text/digest';
-import { type DriveFile, documentType, fetchAllFiles, isFile } from '../../google/drive';
+import { type DriveFile, documentType, fetchAllFiles, filesOf, isFile } from '../../google/drive';
 import { batchSize, hadOldToken } from '../../google/http';
 import { pause } from '../../google/session';
+import { workbookId } from '../../google/workbook';
 import { differs, expected, type Found, onSide, unless } from './check';
 import { type Bench, onBench } from './traces';
 
@@ -27,12 +28,14 @@ export const converted = (): Found =>
     ]);
   });
 
-/** A new file is listed by its mark at once, so that a broken run finds it. */
+/** A new file is listed by its mark at once, so that a broken run finds it; where the papers lie is told besides. */
 export const listedAtOnce = (): Found =>
   onBench((bench) => {
-    const { id } = uploadDoc(bench);
-    const isThere = bench.list().some((file) => file.id === id);
-    return onSide({ 'new-file': isThere ? 'listed' : 'later' }, isThere ? expected() : differs());
+    const made = uploadDoc(bench);
+    const isThere = bench.list().some((file) => file.id === made.id);
+    const isShared = [made, ...filesOf(workbookId())].some(({ driveId }) => driveId);
+    const sides = { 'new-file': isThere ? 'listed' : 'later', folder: isShared ? 'shared' : 'mine' };
+    return onSide(sides, isThere ? expected() : differs());
   });
 
 /** Milliseconds after which Docs has written down what an upload made; a little over a minute. Ours. */

@@ -245,7 +245,7 @@ describe('the REST of Drive', () => {
       `return list('files(id,colour)').error.message`,
       'Invalid field selection colour',
     ],
-    ['refuses unknown parameters', `return list('files(id)', '&supportsAllDrives=true').status`, 400],
+    ['refuses unknown parameters', `return list('files(id)', '&supportsTeamDrive=true').status`, 400],
     ['refuses unknown metadata', `return drive('post', '/drive/v3/files', { title: 'x' }).status`, 400],
     [
       'refuses parents that are out of reach',
