@@ -56,6 +56,19 @@ export const ofScript = {
       'developers.google.com/apps-script/reference/url-fetch/url-fetch-app#fetchallrequests says nothing of it; field reports that it throws for all',
     probe: 'drive-files',
   }),
+  'trigger-sheet': unknown({
+    sides: {
+      given: 'goes on by itself, each hour and when somebody has answered',
+      null: 'does nothing by itself, and says so; what is pressed works',
+      refused: 'the same',
+    },
+    likely: 'given',
+    stops: ['null', 'refused'],
+    fact: 'Whether SpreadsheetApp.getActiveSpreadsheet gives the Sheet to a run that a clock or a Form started.',
+    source:
+      'developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getactivespreadsheet: “or null if there is none”; that a trigger of an add-on has one no page says',
+    probe: 'clock-ran',
+  }),
   lock: unknown({
     sides: {
       given: 'works alone on the Sheet also when a clock or a Form started it',

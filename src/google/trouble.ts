@@ -1,6 +1,7 @@
 import { SheetFull, whyCellsRefuse } from './cells-refused';
 import { DriveRefusal } from './drive';
 import { LedgerFull } from './ledger';
+import { NoSheet } from './workbook';
 
 /** What kept Google from doing something, as far as the user can be told what to do. */
 export type TroubleCode =
@@ -8,6 +9,7 @@ export type TroubleCode =
   | 'not-authorised'
   | 'drive-full'
   | 'ledger-full'
+  | 'no-sheet'
   | 'sheet-full'
   | 'protected-cells'
   | 'cell-refuses'
@@ -39,6 +41,7 @@ export function troubleIn(trouble: unknown): TroubleCode {
   if (trouble instanceof SheetFull) return 'sheet-full';
   if (trouble instanceof LedgerFull) return 'ledger-full';
   if (saysNotPermitted(trouble)) return 'not-authorised';
+  if (trouble instanceof NoSheet) return 'no-sheet';
   if (!isGoogles(trouble)) return 'unexpected';
   if (saysSpent(trouble)) return 'google-spent';
   return whyCellsRefuse() ?? 'google-later';

@@ -35,9 +35,40 @@ type Opened = {
   names?: string[];
 };
 
+/** Google gives this run no Sheet; that a clock or a Form's trigger has one no page of Google's promises. */
+export class NoSheet extends Error {
+  constructor(
+    readonly how: 'null' | 'refused',
+    message = '',
+  ) {
+    super(message);
+  }
+}
+
+/** The published types do not know that there may be none. */
+function activeSheet(): Spreadsheet | null {
+  try {
+    return SpreadsheetApp.getActiveSpreadsheet();
+  } catch (refusal) {
+    throw new NoSheet('refused', refusal instanceof Error ? refusal.message : '');
+  }
+}
+
+/** Whether this run has the Sheet, asked before anything is planned. */
+export function sheetGiven(): 'given' | NoSheet['how'] {
+  try {
+    open();
+    return 'given';
+  } catch (none) {
+    if (none instanceof NoSheet) return none.how;
+    throw none;
+  }
+}
+
 function open(): Opened {
   if (!opened) {
-    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const book = activeSheet();
+    if (!book) throw new NoSheet('null');
     opened = { book, zone: book.getSpreadsheetTimeZone(), sheets: new Map() };
   }
   return opened;

@@ -83,7 +83,10 @@ const sentences: Record<CheckCode, Words> = {
     fine: 'Đặt được báo có đăng ký, và gỡ được.',
     differs: `Không đặt hoặc không gỡ được báo có đăng ký; bấm “Đọc đăng ký” để xem đăng ký mới. ${tell}`,
   },
-  'clock-ran': { fine: 'Lịch chạy mỗi giờ đã chạy được ở bảng tính này.', differs: tell },
+  'clock-ran': {
+    fine: 'Lịch chạy mỗi giờ đã chạy được ở bảng tính này.',
+    differs: `Lịch chạy mỗi giờ không được Google cho thấy bảng tính này nên không tự làm được gì: bấm Gửi tiếp, Đọc đăng ký khi cần. ${tell}`,
+  },
   'drive-upload': {
     fine: 'Văn bản thành Google Docs, dấu nhận biết còn đủ.',
     differs: `Văn bản tải lên không thành Google Docs hoặc mất dấu nhận biết, nên khi bị ngắt giữa chừng có thể sinh bản thừa. ${tell}`,
@@ -167,6 +170,8 @@ const hindrances: Record<Hindrance, string> = {
   'protected-cells': 'Chưa thử được vì bảng tính đang được bảo vệ. Cho tài khoản này sửa rồi thử lại.',
   'cell-refuses': 'Chưa thử được vì ô có quy tắc xác thực dữ liệu từ chối.',
   'google-spent': 'Chưa thử được vì hôm nay đã dùng hết lượt Google cho. Mai thử lại.',
+  'no-sheet':
+    'Chưa thử được vì Google không cho lần chạy này thấy bảng tính. Đóng và mở lại bảng tính rồi thử lại.',
   'google-later': 'Chưa thử được vì Google chưa trả lời hoặc mạng bị ngắt. Đợi vài phút rồi thử lại.',
   unexpected: `Chưa thử được vì có lỗi ngoài dự kiến. ${tell}`,
   'no-form': 'Chưa thử được vì hội nghị chưa có biểu mẫu. Lập biểu mẫu ở “Phiếu trả lời” rồi thử lại.',

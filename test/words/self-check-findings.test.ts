@@ -22,6 +22,7 @@ const hindrances: Hindrance[] = [
   'out-of-reach',
   'ledger-full',
   'drive-full',
+  'no-sheet',
   'sheet-full',
   'protected-cells',
   'cell-refuses',

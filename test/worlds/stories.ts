@@ -65,12 +65,17 @@ const mailCutOff: Story = (workspace) => {
   const dieAt = { call: second, when: 'after' } as const;
   expect(workspace.execute('call', [request], { ...at(10, '08:11'), dieAt }).died).toBe(true);
   for (const hour of ['09:15', '10:20', '11:25']) workspace.fireTriggers(at(10, hour));
+  // Where no clock finds the Sheet, somebody opens it again.
+  if (isBlind(workspace)) sendAll(workspace, at(10, '11:30'));
   const { counts } = prepare(workspace, at(10, '12:00'));
   expect(counts.sent + counts.inDoubt).toBe(3);
   expect(counts.inDoubt).toBe(1);
   eachOnce(workspace);
   return [];
 };
+
+const isBlind = (workspace: Workspace): boolean =>
+  ['null', 'refused'].includes(workspace.settings().world?.['trigger-sheet'] ?? 'given');
 
 /** More than an address of Google's may hold. */
 const long = { necessity: 'ấ'.repeat(4900), aims: 'ở'.repeat(4900) };
@@ -101,7 +106,7 @@ const call: Story = (workspace) => {
     workspace.fireTriggers(at(day, time));
   stops.push(...stopsOf(workspace, { action: 'take-answers' }, at(21, '03:00')));
   expect(shown(workspace, 'Đăng ký', 'Ngân sách (đồng)').sort()).toEqual(['1.200.000.000', '99.000.000']);
-  expect(workspace.forms()[0]?.isAccepting).toBe(false);
+  expect(workspace.forms()[0]?.isAccepting).toBe(isBlind(workspace));
   return stops;
 };
 

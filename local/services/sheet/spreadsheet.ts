@@ -6,13 +6,18 @@ import { TabSheet } from './sheet';
 import { EditorUi } from './ui';
 import { RuleBuilder } from './validation';
 
-export class SheetsApp implements Fake<'SpreadsheetApp'> {
+export class SheetsApp implements Omit<Fake<'SpreadsheetApp'>, 'getActiveSpreadsheet'> {
   readonly service = 'SpreadsheetApp';
 
   constructor(private readonly run: Run) {}
 
-  getActiveSpreadsheet(): ConferenceSheet {
-    return new ConferenceSheet(this.run);
+  /** The published types do not know that there may be none. The text of a refusal is ours: no report has Google's. */
+  getActiveSpreadsheet(): ConferenceSheet | null {
+    const { isTriggered, stores } = this.run;
+    const sides = { given: 'given', null: 'null', refused: 'refused' } as const;
+    const side = isTriggered ? stores.sides.pick('trigger-sheet', sides) : 'given';
+    if (side === 'refused') throw new ServiceError('Action not allowed: no active spreadsheet.');
+    return side === 'given' ? new ConferenceSheet(this.run) : null;
   }
 
   /** Not imitated: another Sheet than the open one. */

@@ -3,6 +3,7 @@ import { action } from '../../action';
 import { stopDoorbell } from '../../google/clock';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
+import { theWorkbook } from '../../google/workbook';
 import { hasUnreadForm } from '../../work/forms/form-ledger';
 import { goOn } from '../../work/mail/go-on';
 import { jobNow } from '../../work/mail/job';
@@ -34,6 +35,8 @@ function tend({ rung, trigger, titles }: Asked): { sent: number } {
   const [started, account] = [now(), me()];
   const ledger = wholeLedger();
   writeBeat(rung ? 'doorbell' : 'clock');
+  // A run without the Sheet ends here, before anything is planned.
+  theWorkbook();
   if (!rung) hasStruck(trigger, account);
   const isNeeded = tendAll(rung, titles, ledger);
   const job = jobNow();

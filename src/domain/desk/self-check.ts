@@ -57,6 +57,7 @@ export type Hindrance =
   | 'out-of-reach'
   | 'ledger-full'
   | 'drive-full'
+  | 'no-sheet'
   | 'sheet-full'
   | 'protected-cells'
   | 'cell-refuses'

@@ -25,6 +25,11 @@ export const runProblems = {
     () =>
       'Google Drive của tài khoản này đã đầy nên không ghi thêm được. Dọn bớt tệp và thùng rác của Drive, rồi bấm lại; việc đã xong vẫn còn.',
   ),
+  'no-sheet': blocks(
+    'máy không tự làm được',
+    () =>
+      'Google không cho lần tự chạy này thấy bảng tính nên máy chưa làm gì. Mở bảng tính và bấm lấy trong Giao Ban: Gửi tiếp, Đọc đăng ký.',
+  ),
   'sheet-full': blocks(
     'không ghi thêm được',
     () => 'bảng tính đã chạm số ô nhiều nhất Google cho. Xóa hàng, cột, trang thừa rồi bấm lại.',

@@ -14,7 +14,7 @@ import { workbookId, workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { conferenceForm } from '../forms/form-ledger';
 import { mailIn } from '../mail/survey/mail-ledger';
-import { beatOf, clockHadLock } from '../sheet/beats';
+import { beatOf, clockHadLock, clockSawSheet } from '../sheet/beats';
 import { hasClock, startClock, stopClock } from '../sheet/clock';
 import { momentIn, today } from '../sheet/moments';
 import { openBook } from '../sheet/workbook';
@@ -92,12 +92,22 @@ function tried({ isOn, start, stop }: Trigger, isNeeded: () => boolean): Found {
   return isOn() ? differs() : expected();
 }
 
-/** Whether the clock has ever run in this Sheet for this account, which is the only proof that it finds the Sheet. */
+/** Whether the clock has ever run in this Sheet for this account, which is the only proof that it finds the Sheet; one that found none has said so. */
 export function clockRan(): Found {
   const [account, ledger] = [me(), wholeLedger()];
-  const last = beatOf('clock', account, ledger);
-  if (last === undefined) return untried('not-yet');
-  const found = expected(momentIn(workbookZone(), last));
+  const sheet = clockSawSheet(account, ledger);
+  const found = sheet === 'null' || sheet === 'refused' ? differs(sheet) : lastRun(account, ledger);
   const had = clockHadLock(account, ledger);
-  return had === undefined ? found : onSide({ lock: had ? 'given' : 'none' }, found);
+  return onSide(
+    {
+      ...(sheet === undefined ? {} : { 'trigger-sheet': sheet }),
+      ...(had === undefined ? {} : { lock: had ? 'given' : 'none' }),
+    },
+    found,
+  );
+}
+
+function lastRun(account: string, ledger: Record<string, string>): Found {
+  const last = beatOf('clock', account, ledger);
+  return last === undefined ? untried('not-yet') : expected(momentIn(workbookZone(), last));
 }
