@@ -26,6 +26,7 @@ export const about = {
   who: 'xã Tân Yên',
   fact: 'giờ bắt đầu',
   old: '8h00',
+  hour: '8h00',
   new: '14h00',
   titles: 'Giấy mời - xã Tân Yên, Giấy mời - phường Tân Yên',
 };

@@ -58,7 +58,7 @@ export type Problem = {
   press?: Press;
 };
 
-/** An action with what it is asked: papers written again (of one unit, '' = all copies), a notice of change that is also for some mails' guests. */
+/** An action with what it is asked: papers written again (of one unit, '' = all copies; '' as paper = all papers), a notice of change that is also for some mails' guests. */
 export type Press =
   | { action: 'write-papers'; paper: string; unit: string }
   | { action: 'announce-change'; instead: string[] };

@@ -17,13 +17,13 @@ export const spokenProblem = (one: Problem): SpokenProblem => ({
   message: sentenceOf(one),
   repairs: [...(one.repairs ?? [])],
   keep: one.keep ?? null,
-  press: one.press ? { ...one.press, label: pressLabels[one.press.action] } : null,
+  press: one.press ? { ...one.press, label: pressLabel(one.press) } : null,
 });
 
-const pressLabels = {
-  'write-papers': 'Soạn lại cho đúng',
-  'announce-change': 'Gửi thông báo thay đổi thay',
-} as const satisfies Record<Press['action'], string>;
+function pressLabel(press: Press): string {
+  if (press.action === 'write-papers') return press.paper ? 'Soạn lại cho đúng' : 'Soạn lại tất cả';
+  return press.instead.length > 0 ? 'Gửi thông báo thay đổi thay' : 'Lập thông báo thay đổi';
+}
 
 /** A question as the user reads it, with both answers. */
 export function spokenQuestion({ code, about, differs }: Question): SpokenQuestion {

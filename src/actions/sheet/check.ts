@@ -9,7 +9,10 @@ import { unrecognisedForms } from '../../work/forms/form-ledger';
 import { formsIn } from '../../work/forms/sheet-form';
 import { typedPromises } from '../../work/mail/outbox/before-sending';
 import { disagreements, unrecognisedMails } from '../../work/mail/outbox/disagreements';
-import { hasLeft, mailIn } from '../../work/mail/survey/mail-ledger';
+import { hasLeft, leftIn, mailIn } from '../../work/mail/survey/mail-ledger';
+import { toldIn } from '../../work/papers/facts-ledger';
+import { livesOf } from '../../work/papers/lives';
+import { oldFacts } from '../../work/papers/old-facts';
 import { papersIn } from '../../work/papers/paper-ledger';
 import { oddDayProblems } from '../../work/sheet/conference-problems';
 import { copyRefusal } from '../../work/sheet/copied-sheet';
@@ -45,6 +48,11 @@ function allProblems(): { problems: Problem[]; said: SaidBack[] } {
       ...oddDayProblems(book, [...mail.entries.values()].some(hasLeft)),
       ...allSlips(book),
       ...leftovers(book, ledger),
+      ...oldFacts(book, ledger, {
+        told: toldIn(ledger),
+        entries: papers.entries,
+        lives: livesOf(book, ledger, leftIn(ledger)),
+      }),
       ...unrecognisedProblems(papers.unrecognised, tables.documents, book.documents.rows),
       ...unrecognisedForms(ledger),
       ...problemsOfForms(book, formsIn(book)),

@@ -4,6 +4,7 @@ import type { Length } from '../days/length';
 import type { Fault } from '../problem';
 import type { Blankable, Row } from '../row';
 import { fold } from '../text/vietnamese';
+import { writeFact } from './fact-labels';
 
 /** One line of what happens when. VI: chương trình. */
 export type ProgrammeLine = Row<{
@@ -44,6 +45,25 @@ function isOutside(day: Day, { startDay, length }: When): boolean {
   if (!startDay?.first) return false;
   const after = daysBetween(startDay.first, day);
   return after < 0 || (length !== undefined && after >= daysOf(length));
+}
+
+/**
+ * A programme none of whose lines on the first day begins when the meeting does, at its first line; welcoming guests comes before. What is not
+ * understood is held against nothing.
+ */
+export function beginningFaults(
+  lines: readonly Row<{ day: Day; from: Hours }>[],
+  { startDay, startTime }: Blankable<{ startDay: Days; startTime: Hours }>,
+): Fault<'from'>[] {
+  const start = startTime?.from;
+  const first = lines.filter(({ day, from }) => from && (!day || day === startDay?.first));
+  const [earliest] = [...first].sort((a, b) => (a.from?.from ?? '').localeCompare(b.from?.from ?? ''));
+  const isUnread = first.some(({ from }) => !from?.from);
+  if (!start || !earliest?.from?.from || isUnread || first.some(({ from }) => from?.from === start))
+    return [];
+  const about = { hour: writeFact('hour', start) };
+  const seen = writeFact('hour', earliest.from.from);
+  return [{ code: 'programme-against-hour', row: earliest.row, field: 'from', seen, about }];
 }
 
 /** A programme of fewer days than the conference is said to take. `row` = where the length stands. */

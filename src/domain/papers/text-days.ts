@@ -1,7 +1,9 @@
 import { type DateIn, datesIn } from '../days/dates-in';
-import { type Days, writeDays } from '../days/day-phrases';
+import { type Days, type Hours, writeDays } from '../days/day-phrases';
+import { readWhen } from '../days/when';
 import type { Fault } from '../problem';
 import { fold } from '../text/vietnamese';
+import { writeFact } from './fact-labels';
 import { isHeading, type TextLine } from './lines';
 
 /** What has days of its own. */
@@ -17,6 +19,20 @@ export function dayFaults(lines: readonly TextLine[], startDay: Days | undefined
     return seen
       ? [{ code: 'text-against-day', row, field: 'text', seen, about: { day: writeDays(startDay) } }]
       : [];
+  });
+}
+
+/** Hours in the words on its time that are not Giờ bắt đầu; an hour of the reception is none. */
+export function hourFaults(lines: readonly TextLine[], startTime: Hours | undefined): Fault<'text'>[] {
+  const start = startTime?.from;
+  if (!start) return [];
+  return onTime(lines).flatMap(({ row, text = '' }): Fault<'text'>[] => {
+    const { hours } = readWhen(text);
+    const from = hours && 'value' in hours ? hours.value.from : start;
+    const about = { hour: writeFact('hour', start) };
+    return from === start
+      ? []
+      : [{ code: 'text-against-hour', row, field: 'text', seen: writeFact('hour', from), about }];
   });
 }
 

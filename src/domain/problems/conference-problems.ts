@@ -187,6 +187,12 @@ export const conferenceProblems = {
       `ngày ${seen} không nằm trong hội nghị bắt đầu ngày ${dayWords(day)} theo Thời lượng đã ghi. Sửa ngày, hoặc Ngày họp, Thời lượng.`,
     '2020-07-26',
   ),
+  'programme-against-hour': warns(
+    'chương trình vẫn được in đúng như đã ghi',
+    (seen, { hour }) =>
+      `chương trình bắt đầu lúc ${seen}, không dòng nào bắt đầu lúc ${hour} như mục Giờ bắt đầu. Sửa giờ ở các dòng, hoặc Giờ bắt đầu.`,
+    '7h15',
+  ),
   'programme-against-length': warns(
     'chương trình có thể còn thiếu dòng',
     (seen, { day }, { dayWords }) =>

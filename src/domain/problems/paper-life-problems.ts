@@ -4,6 +4,17 @@ const signed = 'Giấy mời đã ký.pdf';
 
 /** What a paper's way to its number, and to whoever takes its place, meets. */
 export const lifeProblems = {
+  'papers-tell-old': warns(
+    'người đọc thấy điều cũ',
+    (_, { titles }) => `còn văn bản nói điều cũ: ${titles}. Soạn lại thì mọi văn bản nói đúng như bảng tính.`,
+    2,
+  ),
+  'papers-out-tell-old': warns(
+    'nơi đã nhận vẫn theo điều cũ',
+    (_, { titles }) =>
+      `văn bản đã ban hành nói điều cũ: ${titles}. Máy không sửa: lập thông báo thay đổi cho các nơi đã nhận, hoặc bấm Thay bằng văn bản mới.`,
+    2,
+  ),
   'submit-behind': blocks(
     'lãnh đạo sẽ duyệt lời khác bảng tính',
     (seen) => `“${seen}” chưa soạn, hoặc bảng tính đã sửa sau khi soạn. Bấm Soạn rồi trình ký.`,

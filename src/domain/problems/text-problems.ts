@@ -8,6 +8,12 @@ export const textProblems = {
       `câu này ghi ngày ${seen}, mục Ngày họp ghi ${day}. Sửa một trong hai, hoặc ghi {{Ngày họp}} để hai nơi luôn giống nhau.`,
     '2020-07-25',
   ),
+  'text-against-hour': warns(
+    'câu ấy có thể nói về giờ khác',
+    (seen, { hour }) =>
+      `câu này ghi ${seen}, mục Giờ bắt đầu ghi ${hour}. Sửa một trong hai, hoặc ghi {{Giờ bắt đầu}} để hai nơi luôn giống nhau.`,
+    '7h30',
+  ),
   'text-against-budget': warns(
     'câu ấy có thể nói về khoản khác',
     (seen, { right }, { amountWords }) =>

@@ -68,7 +68,7 @@ export function PressButton({ press, onPressed }: { press: Press; onPressed: (()
   const { label, ...asked } = press;
   const pressing = async () => {
     const answer = await (asked.action === 'write-papers'
-      ? ask(asked.action, { paper: asked.paper, ...(asked.unit && { unit: asked.unit }) })
+      ? written(asked)
       : ask(asked.action, { instead: asked.instead }));
     if (!answer.ok) return { words: answer.problems[0]?.message ?? answer.trouble ?? '' };
     const [question] = answer.result.questions;
@@ -78,6 +78,14 @@ export function PressButton({ press, onPressed }: { press: Press; onPressed: (()
   return <Pressed label={label} asking={pressing} onDone={onPressed} />;
 }
 type Press = NonNullable<SpokenProblem['press']>;
+
+/** Asks until all of them are written. */
+async function written({ paper, unit }: { paper: string; unit: string }) {
+  for (;;) {
+    const answer = await ask('write-papers', { ...(paper && { paper }), ...(unit && { unit }) });
+    if (!answer.ok || !answer.result.more) return answer;
+  }
+}
 
 type Said = { words: string; isDone?: true };
 const done = (words: string): Said => ({ words, isDone: true });

@@ -6,12 +6,12 @@ import type { Values } from '../../documents/papers/blocks';
 import { totalTags } from '../../documents/papers/budget-table';
 import { citingTags, composedTags, paperValues } from '../../documents/papers/values';
 import { listedPapers } from '../../documents/ready/listed';
-import type { Days } from '../../domain/days/day-phrases';
+import type { Days, Hours } from '../../domain/days/day-phrases';
 import { issuedFaults } from '../../domain/papers/conference';
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { type Drawing, lineFaults, lineKinds, type TextLine } from '../../domain/papers/lines';
 import { signerFaults } from '../../domain/papers/signer';
-import { dayFaults } from '../../domain/papers/text-days';
+import { dayFaults, hourFaults } from '../../domain/papers/text-days';
 import { insideMarks, markFaults, nobodyFaults } from '../../domain/papers/text-slips';
 import { sumFaults } from '../../domain/papers/text-sums';
 import type { Fault, Problem } from '../../domain/problem';
@@ -48,6 +48,7 @@ type Around = {
   values: Values;
   filled: Record<Drawing, number>;
   startDay: Days | undefined;
+  startTime: Hours | undefined;
   budget: readonly BudgetLine[];
 };
 
@@ -57,6 +58,7 @@ const aroundIn = (book: Book<DrawnTabs | 'papers'>): Around => {
     values: paperValues(conference, [], book.budget.rows),
     filled: filledIn(book),
     startDay: conference.startDay,
+    startTime: conference.startTime,
     budget: book.budget.rows,
   };
 };
@@ -64,7 +66,7 @@ const aroundIn = (book: Book<DrawnTabs | 'papers'>): Around => {
 /** The rules of one paper's lines; `known` = the tags that may stand in them. */
 function textRules(
   lines: readonly TextLine[],
-  { values, filled, startDay, budget }: Around,
+  { values, filled, startDay, startTime, budget }: Around,
   known: readonly string[],
 ): Fault<'text'>[] {
   const texts = lines
@@ -76,6 +78,7 @@ function textRules(
   return [
     ...lineFaults(lines, filled),
     ...dayFaults(lines, startDay),
+    ...hourFaults(lines, startTime),
     ...sumFaults(lines, budget),
     ...insideMarks(lines),
     ...texts,

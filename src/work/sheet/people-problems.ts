@@ -1,7 +1,7 @@
 import { hasTag, invitationTags, planTags } from '../../documents/frame/tags';
 import { invitedIn } from '../../documents/kinds/invited';
 import { abroadFaults } from '../../domain/mail/mailboxes';
-import { programmeFaults, sessionFaults } from '../../domain/papers/programme';
+import { beginningFaults, programmeFaults, sessionFaults } from '../../domain/papers/programme';
 import { markFaults } from '../../domain/papers/text-slips';
 import { guestFaults, guestsOf, invitedGuests, validityDay } from '../../domain/people/guests';
 import { lastSemicolons, unitSlips, unnamedGuests } from '../../domain/people/people-slips';
@@ -62,6 +62,7 @@ const personRules = (book: Book<'people' | 'units'>): Problem[] =>
 const programmeRules = (book: Book<'conference' | 'programme'>): Problem[] =>
   placedAll(tables.programme, [
     ...programmeFaults(book.programme.rows, conferenceOf(book)),
+    ...beginningFaults(book.programme.rows, conferenceOf(book)),
     ...book.programme.rows.flatMap((line) =>
       (['content', 'speaker', 'lead', 'room'] as const).flatMap((field) =>
         printed({ row: line.row, field, text: line[field] }, planTags),
