@@ -11,7 +11,7 @@ export type Fault = {
   nth: number;
   status: number;
   landed: boolean;
-  /** Of a service's member: what it throws instead of doing its work; `status` says nothing then. */
+  /** With status 0: what is thrown, by a service's member instead of doing its work; else the text of the answer. */
   says?: string;
   /** Such as `userRateLimitExceeded`. @default what Google mostly gives with the status */
   reason?: string;

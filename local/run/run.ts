@@ -100,7 +100,10 @@ export class Run {
   }
 
   private answer<T>(name: string, work: () => T): T {
-    const refused = refusal(name, this.authMode, this.scopes) ?? this.faultOf(name)?.says;
+    const fault = this.faultOf(name);
+    const refused =
+      refusal(name, this.authMode, this.scopes) ??
+      (fault?.status === 0 && !fault.landed ? fault.says : undefined);
     if (refused !== undefined) throw new ServiceError(refused);
     const result = work();
     this.note();

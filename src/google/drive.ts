@@ -182,7 +182,7 @@ export function uploadOne(file: Upload): DriveFile | Reply {
   const start = { ...addressed(file, 'resumable'), body: metadata };
   const bytes = (from: number, to: number): number[] =>
     Utilities.base64Decode(media.slice((from / 3) * 4, Math.ceil(to / 3) * 4));
-  return uploaded(uploadLarge({ start, type, size, bytes }));
+  return uploaded(uploadLarge({ start, type, size, bytes }).reply);
 }
 
 const uploaded = (reply: Reply): DriveFile | Reply =>

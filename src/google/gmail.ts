@@ -29,7 +29,10 @@ export function post(message: string): Posted {
   const { length: size } = message;
   if (size > mostAtOnce) {
     const start = { url: url('resumable'), method: 'post', body: '' } as const;
-    return meaning(uploadLarge({ start, type, size, bytes: (from, to) => message.slice(from, to) }));
+    const bytes = (from: number, to: number) => message.slice(from, to);
+    const { reply, handed } = uploadLarge({ start, type, size, bytes });
+    const posted = meaning(reply);
+    return posted.kind === 'unsure' && !handed ? { kind: 'later' } : posted;
   }
   const call: Call = { url: url('media'), method: 'post', contentType: type, body: message };
   const [reply] = sendAll([call]);
@@ -41,6 +44,8 @@ function meaning({ status, text }: Reply): Posted {
   if (status === 0) return unanswered(text);
   const id = status >= 200 && status < 300 ? idIn(text) : undefined;
   if (id) return { kind: 'accepted', id };
+  // Of the minute, whatever reason stands beside it.
+  if (status >= 400 && status < 500 && /bandwidth/i.test(text)) return { kind: 'later' };
   if (status === 429 || (status === 403 && /limitExceeded|quotaExceeded/i.test(text)))
     return { kind: isOfTheDay(text) ? 'spent' : 'later' };
   if (status === 401 || status === 403) return { kind: 'not-permitted' };
@@ -53,7 +58,10 @@ function meaning({ status, text }: Reply): Posted {
  */
 const isOfTheDay = (text: string): boolean => /dailyLimitExceeded|\bquotaExceeded|mail sending/i.test(text);
 
-/** A network that broke off says nothing about whether the mail has left; a missing permission and a spent service do. */
+/**
+ * A network that broke off says nothing about whether the mail has left; a missing permission and a spent service do. Nor does “Bandwidth quota
+ * exceeded”, which UrlFetchApp throws: no document says whether before the request went or over its answer.
+ */
 function unanswered(text: string): Posted {
   if (saysNotPermitted(text)) return { kind: 'not-permitted' };
   return saysSpent(text) ? { kind: 'spent' } : { kind: 'unsure', status: 0 };

@@ -16,22 +16,23 @@ export type Large = {
 /**
  * Uploads piece by piece, so that only one is held beside the whole, by the resumable protocol. Nothing is made before the last piece; when
  * an answer fails to come, Google is asked how far it is, and what it has is never sent again.
- * @returns the last answer; `status` 0 when it never came
+ * @returns the last answer, its `status` 0 when it never came; `handed` = whether the last piece was handed over, before which nothing is made
  */
-export function uploadLarge({ start, type, size, bytes }: Large): Reply {
+export function uploadLarge({ start, type, size, bytes }: Large): { reply: Reply; handed: boolean } {
   const headers = { 'X-Upload-Content-Type': type, 'X-Upload-Content-Length': String(size) };
   const [begun = noReply()] = sendAll([{ ...start, headers }]);
   const url = begun.status === 200 ? begun.header('location') : '';
-  if (url === '') return begun.status === 200 ? noReply() : begun;
-  for (let from = 0, round = 0; ; ) {
+  if (url === '') return { reply: begun.status === 200 ? noReply() : begun, handed: false };
+  for (let from = 0, round = 0, handed = false; ; ) {
     const to = Math.min(size, from + pieceBytes);
+    handed ||= to === size;
     let reply = put(url, `bytes ${from}-${to - 1}/${size}`, bytes(from, to));
     if (passing(reply) && round < rounds) {
       waitAfter(round);
       round += 1;
       reply = put(url, `bytes */${size}`, '');
     }
-    if (reply.status !== 308) return reply;
+    if (reply.status !== 308) return { reply, handed };
     from = nextIn(reply);
   }
 }

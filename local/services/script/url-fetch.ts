@@ -137,8 +137,9 @@ const kindOf = (name: string, { url }: RestRequest): string =>
     : name;
 
 /** Texts are field reports. No answer at all cannot be muted. */
-function failureOf({ status, reason }: Fault, { rest }: Sent): Error {
-  if (status === 0) return new ServiceError(`Address unavailable: ${rest.url}`);
+function failureOf({ status, reason, says }: Fault, { rest }: Sent): Error {
+  if (status === 0) return new ServiceError(says ?? `Address unavailable: ${rest.url}`);
+  if (says !== undefined) return new RestError(status, says, reason);
   return status === 429
     ? new RestError(status, 'Too many concurrent requests for user', reason ?? 'rateLimitExceeded')
     : new RestError(status, 'Backend Error', reason ?? 'backendError');
