@@ -238,7 +238,11 @@ function multipart(metadata: string, type: string, media: string): Pick<Call, 'c
 }
 
 /** Uploads a file of any type, in base64, into My Drive. */
-export function uploadAs(file: Pick<File, 'name' | 'mimeType'>, type: string, media: string): Reply {
+export function uploadAs(
+  file: Pick<File, 'name' | 'mimeType' | 'appProperties'>,
+  type: string,
+  media: string,
+): Reply {
   const url = `${uploads}?${query('files.create', { uploadType: 'multipart', fields: fieldsOf<File>('id') })}`;
   const [reply] = sendAll([{ url, method: 'post', ...multipart(bodyOf<File>(file), type, media) }]);
   return reply ?? noReply();

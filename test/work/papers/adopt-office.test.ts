@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cases } from '../../documents/adopt/cases';
-import { ask, emptyDir, newWorkspace } from '../../support/local';
+import { ask, emptyDir, july, newWorkspace } from '../../support/local';
 import { isLong } from '../../support/long';
 import { needing } from '../../support/machine.cjs';
 
@@ -61,6 +61,35 @@ needing(test, 'LibreOffice')(
       expect(ask(workspace, { action: 'write-papers' }).answer.problems).toEqual([]);
       expect(workspace.files().filter(({ path, trashed }) => path !== '' && !trashed)).toHaveLength(1);
     }
+  },
+  60_000,
+);
+
+const none = (call: string, landed: boolean) => ({
+  faults: [1, 2, 3, 4].map((nth) => ({ call, nth, status: 0, landed })),
+});
+
+needing(test, 'LibreOffice')(
+  'the Doc that it goes through carries its mark from the first, and ends in the bin whatever happens',
+  () => {
+    const workspace = newWorkspace('chuyen');
+    ask(workspace, { action: 'create-tables' });
+    const request = { action: 'adopt', name: 'Kế hoạch.rtf', base64: rtfOf(typed) };
+    const left = () => workspace.files().filter(({ trashed }) => !trashed);
+    // Made, and no answer came; read, and no answer came.
+    for (const call of ['Drive.files.create', 'Drive.files.export']) {
+      expect(ask(workspace, request, none(call, call.endsWith('create'))).answer.ok).toBe(false);
+      expect([call, left()]).toEqual([call, []]);
+    }
+    const names: string[] = [];
+    ask(workspace, request, { onCall: (name) => names.push(name) });
+    const made = names.lastIndexOf('Drive.files.create') + 1;
+    expect(
+      workspace.execute('call', [request], { now: july, dieAt: { call: made, when: 'after' } }).died,
+    ).toBe(true);
+    expect(left()).toHaveLength(1);
+    expect(ask(workspace, request).answer.ok).toBe(true);
+    expect(left()).toEqual([]);
   },
   60_000,
 );
