@@ -37,14 +37,16 @@ function answers(local: typeof Local, count: number, before: readonly Row[]): Ro
   return rows.map((one) => ({ ...one, 'ms to submit one': (submitting / count).toFixed(2) }));
 }
 
-function openCall(workspace: Local.Workspace): string {
+/** The sample's call with its Form open to all units. @returns the Form's id */
+export function openCall(workspace: Local.Workspace): string {
   workspace.execute('call', [{ action: 'create-tables', sample: true }], { now });
   inviteUnits(workspace, units);
   workspace.execute('call', [{ action: 'open-form', form: 'NV' }], { now });
   return workspace.forms()[0]?.id ?? '';
 }
 
-function submitAll(workspace: Local.Workspace, form: string, count: number): void {
+/** Answers in the name of the units, one after the other. */
+export function submitAll(workspace: Local.Workspace, form: string, count: number): void {
   const choices = unitsOf(workspace, form);
   for (let number = 0; number < count; number += 1)
     workspace.answer(form, filledIn(choices[number % choices.length] ?? '', number), { now, fire: false });

@@ -8,13 +8,14 @@ import { at } from '../root';
 import { benchAdopt } from './adopt';
 import { benchAnswers } from './answers';
 import { inviteUnits } from './invite-units';
+import { benchLedger } from './ledger';
 import { benchMail } from './mail';
 import { builtParts } from './parts';
 
 const local = (): typeof Local => require(at('.build', 'local.cjs'));
 /** What a daily run measures, and what `--long` adds: minutes and gigabytes. */
-const sizes = { papers: [1, 10, 100], mails: [10, 100], answers: [100, 1000] };
-const longer = { papers: [300], mails: [1000], answers: [10_000] };
+const sizes = { papers: [1, 10, 100], mails: [10, 100], answers: [100, 1000], conferences: [30] };
+const longer = { papers: [300], mails: [1000], answers: [10_000], conferences: [126] };
 const now = '2020-07-10T08:00';
 
 type Row = Record<string, string | number>;
@@ -37,6 +38,7 @@ export async function bench(args: string[]): Promise<number> {
   await benchAdopt(local(), [2, 10, 50]);
   benchMail(local(), sizesOf('mails'));
   benchAnswers(local(), sizesOf('answers'));
+  benchLedger(local(), sizesOf('conferences'));
   if (!isLong) console.log(`\nNot measured without --long: ${JSON.stringify(longer)}`);
   console.log(`\nPeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   return 0;

@@ -44,7 +44,7 @@ function mails(local: typeof Local, count: number): Row[] {
 }
 
 /** Steps until nothing is left for now; a day's quota that large is only there to measure. */
-function send(workspace: Local.Workspace, asked: object, budgetMs: number): Counts {
+export function send(workspace: Local.Workspace, asked: object, budgetMs: number, at = now): Counts {
   const calls: Counts = {};
   for (let first = true, more = true; more; first = false) {
     const request = {
@@ -54,7 +54,7 @@ function send(workspace: Local.Workspace, asked: object, budgetMs: number): Coun
       budgetMs,
       ...(first ? asked : {}),
     };
-    const run = workspace.execute('call', [request], { now, mailLimit: 10_000 });
+    const run = workspace.execute('call', [request], { now: at, mailLimit: 10_000 });
     for (const [name, times] of Object.entries(run.calls)) calls[name] = (calls[name] ?? 0) + times;
     more = (answered(run) as Sending).more;
   }
@@ -90,7 +90,8 @@ function counted(who: string, count: number, calls: Counts, ledger: number): Row
 
 const ledgerSize = (dir: string): number => readFileSync(join(dir, 'properties.json')).length;
 
-function answered({ value, error }: Local.Execution): unknown {
+/** What a call answered. @throws when it refused */
+export function answered({ value, error }: Local.Execution): unknown {
   const { ok, result } = (value ?? {}) as { ok?: boolean; result?: unknown };
   if (!ok) throw new Error(`bench: ${error ?? JSON.stringify(value).slice(0, 500)}`);
   return result;
