@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { usualChecks } from '../../../src/domain/desk/self-check';
 import type { Mailing, Sending } from '../../../src/spoken/mail';
+import { datedCall } from '../../support/call';
 import {
   ask,
   cellOf,
@@ -143,9 +144,11 @@ function registering(): Execution[] {
   }
   const strict = copyOf(sampleWorkspace(), { pdf: false, world: { 'form-defaults': 'strict' } });
   runs.push(ask(strict, { action: 'open-registration' }).run);
+  const drive = datedCall(sampleWorkspace({ pdf: false, world: { folder: 'shared' } }));
+  for (const action of ['open-registration', 'show-call']) runs.push(ask(drive, { action }).run);
   const [form] = workspace.forms();
   workspace.answer(form?.id ?? '', filledIn(), { now: july, onRun: (run) => runs.push(run) });
-  expect(runs).toHaveLength(4);
+  expect(runs).toHaveLength(6);
   typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '1/7/2020');
   runs.push(ask(workspace, { action: 'open-registration' }).run);
   return runs;
