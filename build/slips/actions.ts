@@ -35,7 +35,7 @@ export const actionSlips: readonly Slip[] = [
     'TS2353',
     'src/sidebar/desk/practice.tsx',
   ),
-  slip('src/sidebar/mail/use-outbox.ts', "('mark-returned', { since })", "('mark-returned')", 'TS2554'),
+  slip('src/sidebar/mail/preview.tsx', "('show-mail', { code })", "('show-mail')", 'TS2554'),
   slip('src/sidebar/forms/use-call.ts', "ask('take-answers', ", "ask('take-answer', ", 'TS2345'),
   slip('src/calls.ts', 'speakers.problems(problems)', 'problems', 'TS2322'),
   slip('src/actions/forms/remind.ts', "'holidays', 'papers'", "'papers'", 'TS2741'),
