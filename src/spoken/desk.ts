@@ -72,8 +72,8 @@ export type State = {
   plan: PlanReach | null;
   /** The last day (`22/10/2020`) for which persons' data were to be kept, once it has passed and they are still there; '' otherwise. */
   eraseDue: string;
-  /** Registrations that nobody vouches for: how many count all the same, how many wait. */
-  unconfirmed: { counted: number; waiting: number };
+  /** Registrations that nobody vouches for: how many count all the same; what is in no sum, in words, or ''. */
+  unconfirmed: { counted: number; outside: string };
   floods: SpokenFlood[];
   letters: WaitingLetters[];
   /** null while no registration counts. */

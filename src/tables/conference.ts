@@ -23,7 +23,7 @@ export const receiptWays = { auto: 'Tự gửi', asked: 'Chờ xác nhận', non
 /** Whether registrations count only once the unit's own công văn is known. */
 export const letterWays = { needed: 'Có', none: 'Không' } as const;
 
-/** Whether an answer that no link vouches for counts where its unit has none with one; a blank setting means that it does. */
+/** Whether an answer that no link vouches for counts where its unit has none with one; a blank setting means that it waits. */
 export const unvouchedWays = { counts: 'Tính ngay', waits: 'Chờ xét' } as const;
 
 /** Whether a paper is submitted, signed and numbered before its mails leave; a blank setting means that it is not. VI: trình ký. */
@@ -173,7 +173,7 @@ export const conferenceTable = table({
     callUnvouched: column(
       'Đăng ký không qua link riêng',
       choice(Object.values(unvouchedWays)),
-      'Của đơn vị chưa gửi bằng link riêng: tính ngay và ghi rõ chưa xác nhận, hoặc chờ xét; để trống là tính ngay.',
+      'Chờ xét: ở ngoài mọi tổng tới khi có người bấm Nhận. Tính ngay: ai cũng trả lời được, bản ấy được tính và ghi rõ chưa xác nhận. Để trống là chờ xét.',
     ),
     summaryBy: column(
       'Bảng tổng hợp theo',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { Pictured } from '../../domain/answers/pictures';
-import { counts } from '../../domain/answers/summary';
+import { counts, outsideWords } from '../../domain/answers/summary';
 import { shownDay } from '../../domain/days/day-phrases';
 import type { Day } from '../../domain/days/days';
 import { nextStep, preparation } from '../../domain/desk/preparation';
@@ -51,7 +51,7 @@ function stateNow(): State {
   const over = isOver(book, known.today);
   const next = over ? undefined : nextStep(steps);
   const ofForms = warningsOfForms(book, ledger);
-  const unconfirmed = book.registrations.rows.filter((row) => row.state?.unconfirmed);
+  const registrations = book.registrations.rows;
   return {
     event: conferenceOf(book).event ?? '',
     day: dayWords(known),
@@ -79,8 +79,8 @@ function stateNow(): State {
     plan: planReach(book, ledger),
     eraseDue: erasureDue(book, ledger),
     unconfirmed: {
-      counted: unconfirmed.filter(counts).length,
-      waiting: unconfirmed.filter((row) => !counts(row)).length,
+      counted: registrations.filter((row) => counts(row) && row.state?.unconfirmed).length,
+      outside: outsideWords(registrations),
     },
     floods: ofForms.floods,
     letters: ofForms.letters,

@@ -31,12 +31,14 @@ export type RepliesPage = {
  */
 export function repliesPage({ title, conference, summary, charts, beside, ofMeeting }: RepliesPage): Paper {
   const event = fillTags(oneLine(conference.event), conferenceValues(conference));
-  const { groups, sums, silent } = summary;
+  const { groups, sums, outside, silent } = summary;
   const body: Block[] = [
     ...(groups.length === 0 ? [plain('Chưa có câu trả lời nào được đọc và tính.')] : []),
     ...groups.flatMap((group) => groupBlocks(group, groups.length > 1)),
     ...(groups.some(isShortened) ? [plain(shortenedWords)] : []),
     ...lines('Cộng', sums.map(wholeSumWords)),
+    ...(outside.count > 0 ? [heading(`Ngoài tổng: ${outside.count} bản chưa xác nhận`)] : []),
+    ...listed(outside.sums.map((sum) => `- ${sumWords(sum)}`)).map(plain),
     ...charts.flatMap(chartBlocks),
     ...lines('Theo thành phần', beside),
     ...(silent.length > 0

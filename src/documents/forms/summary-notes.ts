@@ -1,6 +1,12 @@
-import { isHeard, lateWords, type Standing, unconfirmedWords } from '../../domain/answers/registration-state';
+import {
+  isHeard,
+  isOutside,
+  lateWords,
+  type Standing,
+  unconfirmedWords,
+} from '../../domain/answers/registration-state';
 import { glimpse } from '../../domain/answers/remark';
-import { type MoneyDoubt, moneyDoubts, type Numbered } from '../../domain/answers/summary';
+import { type MoneyDoubt, moneyDoubts, type Numbered, outsideWords } from '../../domain/answers/summary';
 import { writeDays } from '../../domain/days/day-phrases';
 import { titleOf } from '../../domain/forms/task-questions';
 import { validityDay } from '../../domain/people/guests';
@@ -72,14 +78,16 @@ function lateNotes(tasks: readonly Task[], { callCloses }: Conference): string[]
 /** What nobody vouches for: what is in the table all the same, and what is not. */
 function unconfirmedNotes(tasks: readonly Task[], registrations: readonly RegistrationRow[]): string[] {
   const counted = tasks.filter(({ row }) => row.state?.unconfirmed).length;
-  const waiting = registrations.filter(({ state }) => state?.waits).length;
+  const outside = outsideWords(registrations);
+  const letters = registrations.filter(({ state }) => state?.letter && !isOutside(state)).length;
   return [
     ...(counted > 0
       ? [
           `${few(counted)} đăng ký ghi “${unconfirmedWords}” vẫn tính trong bảng này, chưa được đơn vị xác nhận.`,
         ]
       : []),
-    ...(waiting > 0 ? [`${few(waiting)} đăng ký chưa xác nhận còn chờ xét, không tính trong bảng này.`] : []),
+    ...(outside ? [`${outside}.`] : []),
+    ...(letters > 0 ? [`Ngoài tổng: ${letters} bản chờ công văn của đơn vị.`] : []),
   ];
 }
 

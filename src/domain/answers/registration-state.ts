@@ -23,7 +23,7 @@ export type Standing = {
   late: boolean;
 };
 
-/** What becomes of an answer without a vouching link whose unit has none with one: it counts, marked, or waits for a person. */
+/** What becomes of an answer without a vouching link whose unit has none with one: it waits for a person, or counts, marked. */
 export type Unvouched = 'counts' | 'waits';
 
 const words = {
@@ -50,6 +50,13 @@ export const isHeard = ({ replacedBy, waits, refused, old }: Standing): boolean 
 /** Whether a person may take or refuse it now: no link vouches for it, or it waits for the chair. @example isUndecided({ unconfirmed: true, late: false }) // true */
 export const isUndecided = ({ unconfirmed, consent, replacedBy, old }: Standing): boolean =>
   (unconfirmed === true || consent === true) && replacedBy === undefined && !old;
+
+/** Whether it is in no sum because nobody vouches for it. VI: ngoài tổng. @example isOutside({ waits: true, unconfirmed: true, late: false }) // true */
+export const isOutside = ({ waits, unconfirmed, replacedBy, refused, old }: Standing): boolean =>
+  waits === true && unconfirmed === true && replacedBy === undefined && !refused && !old;
+
+/** Whether nobody is to hear of it: it counts for nothing and nobody vouches for it, so its mailbox may be anybody's. @example isUntold({ waits: true, unconfirmed: true, late: false }) // true */
+export const isUntold = (one: Standing): boolean => one.unconfirmed === true && !isHeard(one);
 
 /** Who has surely answered, by code: by their own link, or a person took what came; a deputy who waits for the chair is an answer. */
 export const answeredCodes = (

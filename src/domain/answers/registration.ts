@@ -73,15 +73,6 @@ export const isVouched = ({
 /** Whether a remark says that the code of an answer speaks against it. */
 export const isAgainst = ({ code }: { code: RemarkCode }): boolean => against.has(code);
 
-/** Whether nobody is to hear of an answer: its code speaks against it, and no person has taken it. */
-export const isUntold = ({
-  remarks,
-  ruling,
-}: {
-  remarks: readonly { code: RemarkCode }[];
-  ruling?: Said;
-}): boolean => ruling !== 'taken' && remarks.some(isAgainst);
-
 /** A registration before it is seen among the others. */
 export type Draft = Placeable & { own: Registration };
 

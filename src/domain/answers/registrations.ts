@@ -37,7 +37,7 @@ export function registrationsFrom(
   const drafts = latest
     .map((one) => draftOf(one, codes.get(one.id) ?? '', dayOf(one.at), around))
     .map((draft) => ruled(draft, rulingOf(draft.own)));
-  const places = standings(drafts, call.unvouched ?? 'counts');
+  const places = standings(drafts, call.unvouched ?? 'waits');
   const asked = call.sections?.flatMap(({ questions }) => questions);
   const placed = withNothing(
     drafts.map((draft) => ({ title: draft.title, own: placedIn(draft, places.get(draft) ?? {}, asked) })),

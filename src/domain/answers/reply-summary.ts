@@ -1,5 +1,5 @@
 import { fold } from '../text/vietnamese';
-import { isCounted, writeStanding } from './registration-state';
+import { isCounted, isOutside, writeStanding } from './registration-state';
 import { figuresOf, type Summed } from './reply-checked';
 import { type Asking, type CountedRow, lineOf, type SummaryLine } from './summary-lines';
 
@@ -19,7 +19,14 @@ export type SummaryGroup = {
 };
 /** A sum over all that count: of how many, and how many could not be read. */
 export type SummarySum = Summed & { total: number; of: number; unread: number };
-export type FormSummary = { groups: SummaryGroup[]; sums: SummarySum[]; silent: Expected[] };
+/** What nobody vouches for: how many, and what they would add. VI: ngoài tổng. */
+export type Outside = { count: number; sums: SummarySum[] };
+export type FormSummary = {
+  groups: SummaryGroup[];
+  sums: SummarySum[];
+  outside: Outside;
+  silent: Expected[];
+};
 
 /** In the place of a question: each unit is a group. */
 export const byUnit = 'unit';
@@ -56,15 +63,24 @@ export function summaryOfForm(
   const counted = inOrder.filter(({ state }) => state !== undefined && isCounted(state));
   return {
     groups: [...groupsOf(counted, form), ...waitingOf(inOrder, form)],
-    // How many come stands beside the seats.
-    sums: form.sums
-      .filter(({ key }) => key !== form.heads?.question)
-      .map((sum) => summed(sum, counted))
-      .filter(isOfSome),
+    sums: sumsOf(counted, form),
+    outside: outsideOf(inOrder, form),
     silent: asked.filter(
       ({ name = '' }) => !rows.some((row) => fold(row.unit ?? '') === fold(name) && answers(row)),
     ),
   };
+}
+
+/** How many come stands beside the seats. */
+const sumsOf = (rows: readonly CountedRow[], { sums, heads }: Asking): SummarySum[] =>
+  sums
+    .filter(({ key }) => key !== heads?.question)
+    .map((sum) => summed(sum, rows))
+    .filter(isOfSome);
+
+function outsideOf(rows: readonly CountedRow[], form: Asking): Outside {
+  const outside = rows.filter(({ state }) => state && isOutside(state));
+  return { count: outside.length, sums: sumsOf(outside, form) };
 }
 
 /** Whether somebody surely answered, though the chair may still have to agree. */

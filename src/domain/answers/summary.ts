@@ -1,10 +1,11 @@
 import { questions } from '../forms/task-questions';
+import { writeAmount } from '../money/money';
 import { type Sums, sumsOf, type TaskMoney } from '../money/sums';
 import { readMoney } from '../money/typed-sum';
 import { inOrder, type Unit } from '../people/units';
 import type { Blankable } from '../row';
 import { fold } from '../text/vietnamese';
-import { isCounted, type Standing } from './registration-state';
+import { isCounted, isOutside, type Standing } from './registration-state';
 
 /** By what the summary is grouped, with the words of the setting. VI: bảng tổng hợp theo. */
 export const groupings = { field: 'Lĩnh vực', level: 'Cấp' } as const;
@@ -55,6 +56,17 @@ export function summaryGroups<R extends Registered>(
 /** Whether a registration counts, as far as its state could be read. */
 export const counts = ({ state }: Pick<Registered, 'state'>): boolean =>
   state !== undefined && isCounted(state);
+
+/**
+ * What is in no sum because nobody vouches for it, with what it would add; '' where there is none. VI: ngoài tổng.
+ * @example outsideWords([{ state: { waits: true, unconfirmed: true, late: false }, stateMoney: 905000000 }]) // 'Ngoài tổng: 1 bản chưa xác nhận, 905.000.000 đồng'
+ */
+export function outsideWords(rows: readonly (Pick<Registered, 'state'> & Partial<TaskMoney>)[]): string {
+  const outside = rows.filter(({ state }) => state && isOutside(state));
+  const { total } = sumsOf(outside);
+  const money = total > 0 ? `, ${writeAmount(total)} đồng` : '';
+  return outside.length > 0 ? `Ngoài tổng: ${outside.length} bản chưa xác nhận${money}` : '';
+}
 
 function inSummaryOrder<R extends Registered>(rows: readonly R[], units: readonly Unit[]): R[] {
   const places = new Map(inOrder(units).map(({ name = '' }, place) => [fold(name), place]));

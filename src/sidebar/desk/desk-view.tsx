@@ -57,7 +57,7 @@ export function DeskView({ open }: { open: (view: View, form?: string) => void }
 
 function Overview({ state }: { state: State }) {
   const { event, day, isNew, missingTabs, documents, mail, unconfirmed } = state;
-  const { counted, waiting } = unconfirmed;
+  const { counted, outside } = unconfirmed;
   if (isNew) return <p>Bảng tính này chưa có trang tính nào của Giao Ban. Xin chọn một cách bắt đầu.</p>;
   const mails = countWords.filter(([key]) => mail[key] > 0);
   return (
@@ -70,11 +70,9 @@ function Overview({ state }: { state: State }) {
           : 'Các trang tính đã đủ.'}{' '}
         {documents > 0 ? `Đã soạn ${documents} văn bản.` : 'Chưa soạn văn bản nào.'}
       </p>
-      {counted + waiting > 0 && (
-        <p>
-          {counted + waiting} đăng ký chưa xác nhận qua link riêng: {counted} đang tính, {waiting} chờ xét.
-          Xem ở Phiếu trả lời.
-        </p>
+      {outside && <p>{outside}. Xin xem ở Phiếu trả lời.</p>}
+      {counted > 0 && (
+        <p>{counted} đăng ký chưa xác nhận qua link riêng vẫn đang tính. Xin xem ở Phiếu trả lời.</p>
       )}
       {mails.length > 0 && <p>Thư: {mails.map(([key, , name]) => `${mail[key]} ${name}`).join('; ')}.</p>}
     </>

@@ -1,3 +1,4 @@
+import type { Unvouched } from '../../domain/answers/registration-state';
 import type { UnitOfCall } from '../../domain/answers/registrations';
 import type { Ruling, Said } from '../../domain/answers/ruling';
 import { type At, type Problem, problem } from '../../domain/problem';
@@ -10,9 +11,9 @@ import type { FormEntry } from './form-ledger';
 /** What was said of answers just now, by their codes. */
 export type Rulings = ReadonlyMap<string, Ruling>;
 
-/** What becomes of answers that no link vouches for. */
-export const unvouchedIn = ({ callUnvouched }: Pick<Conference, 'callUnvouched'>): 'waits' | 'counts' =>
-  callUnvouched === unvouchedWays.waits ? 'waits' : 'counts';
+/** What becomes of answers that no link vouches for: they wait, unless the office says that anybody may answer. */
+export const unvouchedIn = ({ callUnvouched }: Pick<Conference, 'callUnvouched'>): Unvouched =>
+  callUnvouched === unvouchedWays.counts ? 'counts' : 'waits';
 
 /** The code by which the office answers for somebody. */
 export const officeCodeOf = (secret: string, who = ''): string => digest(`${secret} office ${who}`);

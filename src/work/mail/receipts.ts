@@ -1,5 +1,6 @@
 import type { Told } from '../../domain/answers/receipts';
-import { isUntold } from '../../domain/answers/registration';
+import { isVouched } from '../../domain/answers/registration';
+import { isUntold, type Standing } from '../../domain/answers/registration-state';
 import { sameMailbox } from '../../domain/mail/mailboxes';
 import { codeKey } from '../../domain/text/digest';
 import { writeEntries } from '../../google/ledger';
@@ -26,13 +27,13 @@ import type { MailLedger } from './survey/mail-ledger';
  * vouches for waits until a person has looked, what a code speaks against until a person takes it, and what was typed is written to only when the unit gave it before (`receiptMailboxes`).
  */
 export function tellSenders(
-  answers: readonly Told[],
+  answers: readonly (Told & Standing)[],
   conference: Conference,
   mail: MailLedger,
   leave: boolean,
 ): void {
   const way = conference.callReceipts ?? receiptWays.auto;
-  const registrations = answers.filter((one) => !isUntold(one));
+  const registrations = answers.filter((one) => isVouched(one) || !(one.refused || isUntold(one)));
   const isGathered = hasNewDigest(mail);
   if (way === receiptWays.none || (untold(registrations, mail).length === 0 && !isGathered)) return;
   const { rows } = openBook(['outbox']).outbox;

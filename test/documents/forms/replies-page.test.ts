@@ -20,7 +20,12 @@ test('what came of a Form has its figures added up, money also in words, and a b
   const paper = repliesPage({
     title: 'Đề xuất',
     conference: conferenceRow({}),
-    summary: { groups: [], sums: [money, { ...money, title: 'Lẻ', total: 0.5 }], silent: [] },
+    summary: {
+      groups: [],
+      sums: [money, { ...money, title: 'Lẻ', total: 0.5 }],
+      outside: { count: 2, sums: [{ ...money, total: 905_000_000, unread: 0 }] },
+      silent: [],
+    },
     charts: [{ title: 'Cấp', bars }],
     beside: [],
     ofMeeting: false,
@@ -29,6 +34,7 @@ test('what came of a Form has its figures added up, money also in words, and a b
   expect(text).toContain(
     'Kinh phí: 1.800.000.000 đồng (2 câu trả lời; 1 chưa đọc được nên chưa cộng); bằng chữ: Một tỷ tám trăm triệu đồng',
   );
+  expect(text).toContain('Ngoài tổng: 2 bản chưa xác nhận\n- Kinh phí: 905.000.000 đồng (2 câu trả lời)');
   expect(text).toMatch(/Theo câu: Cấp.*cấp tỉnh <b>.*3.*█{15} 75%.*Chưa ghi.*█{5} 25%/s);
 });
 
@@ -38,7 +44,7 @@ const pageOf = (groups: FormSummary['groups'], silent: FormSummary['silent'] = [
       repliesPage({
         title: 'Trả lời giấy mời',
         conference: conferenceRow({ event: 'Hội nghị giao ban' }),
-        summary: { groups, sums: [], silent },
+        summary: { groups, sums: [], outside: { count: 0, sums: [] }, silent },
         charts: [],
         beside: ['Lãnh đạo UBND xã: 1 người dự', 'Tất cả: 1 người dự'],
         ofMeeting: true,

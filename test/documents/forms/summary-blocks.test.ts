@@ -37,7 +37,7 @@ test('what no link vouches for is marked in its row, and the notes say how many 
   expect(linesOf(rows).join('\n')).toContain('0912 345 678 (chưa xác nhận qua link riêng)');
   expect(under(rows).slice(1)).toEqual([
     '01 đăng ký ghi “chưa xác nhận qua link riêng” vẫn tính trong bảng này, chưa được đơn vị xác nhận.',
-    '01 đăng ký chưa xác nhận còn chờ xét, không tính trong bảng này.',
+    'Ngoài tổng: 1 bản chưa xác nhận, 1.500.000.000 đồng.',
     'Chưa đăng ký (03 đơn vị): huyện Yên Thế; huyện Tân Yên; thành phố Bắc Giang./.',
   ]);
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {
   answeredCodes,
+  isOutside,
   isUndecided,
+  isUntold,
   readStanding,
   type Standing,
   writeStanding,
@@ -56,6 +58,18 @@ test.each<[Partial<Standing>, boolean]>([
   [{ unconfirmed: true, replacedBy: 'DK·1' }, false],
   [{ consent: true, old: true }, false],
 ])('a person may still decide on %j: %s', (one, is) => expect(isUndecided({ late: false, ...one })).toBe(is));
+
+test.each<[Partial<Standing>, boolean, boolean]>([
+  [{}, false, false],
+  [{ unconfirmed: true }, false, false],
+  [{ unconfirmed: true, waits: true }, true, true],
+  [{ unconfirmed: true, waits: true, letter: true }, true, true],
+  [{ unconfirmed: true, replacedBy: 'DK·1' }, false, true],
+  [{ consent: true, waits: true }, false, false],
+  [{ replacedBy: 'DK·1' }, false, false],
+])('%j is outside the sums: %s, and nobody is to hear of it: %s', (one, outside, untold) =>
+  expect([isOutside({ late: false, ...one }), isUntold({ late: false, ...one })]).toEqual([outside, untold]),
+);
 
 test('who has surely answered', () => {
   const of = (code: string | undefined, more: Partial<Standing> = {}) => ({

@@ -16,6 +16,7 @@ const seenOf = ({ unconfirmed }: Taken) => unconfirmed.map(({ code, version }) =
 /** Yên Thế by its own link, then somebody in its name; and somebody in the name of Hiệp Hòa, which is silent. */
 const told = (() => {
   const { workspace, form, codes } = openCall();
+  typeInto(workspace, 'Hội nghị', 'Đăng ký không qua link riêng', 'Tính ngay');
   const quiet = { fire: false };
   workspace.answer(form, filledIn(codes[1]), { ...at(10, '09:00'), ...quiet });
   const stranger = filledIn('', { stateMoney: '1 triệu' });
@@ -46,7 +47,10 @@ test('what no link vouches for never replaces: it waits beside, or counts marked
   expect(taken.missing.map(({ name }) => name)).toContain('huyện Hiệp Hòa');
   expect(taken.missing.map(({ name }) => name)).not.toContain('huyện Yên Thế');
   const state = ask(workspace, { action: 'state' }, at(11)).answer as never as State;
-  expect(state.unconfirmed).toEqual({ counted: 1, waiting: 1 });
+  expect(state.unconfirmed).toEqual({
+    counted: 1,
+    outside: 'Ngoài tổng: 1 bản chưa xác nhận, 301.000.000 đồng',
+  });
 });
 
 test('taken and refused, one by one and all at once; an emptied cell takes it back', () => {
@@ -93,15 +97,47 @@ test('an edit after the ruling waits again, and one after the look is not taken 
   expect(states(workspace)[1]).toMatch(/^Chờ xét cạnh bản DK·/);
 });
 
-test('the setting lets those of silent units wait; the summary says what nobody confirmed', () => {
+test('unless anybody may answer, it is in no sum: without code, with an invented one, with another’s; the papers say so', () => {
+  const { workspace, form, codes } = openCall();
+  const send = (linkCode: string, more: Parameters<typeof filledIn>[1], time: string) =>
+    workspace.answer(form, filledIn(linkCode, more), { ...at(10, time), fire: false });
+  const other = 'huyện Hiệp Hòa';
+  send('', { unit: other, title: 'Không mã', stateMoney: '900 triệu', otherMoney: '' }, '09:00');
+  const invented = { stateMoney: '5 triệu', otherMoney: '', email: 'ai.do@khac.example' };
+  send('1234567890abcdef', { unit: other, title: 'Mã bịa', ...invented }, '09:01');
+  send(codes[1] ?? '', { unit: other, title: 'Mã nơi khác', stateMoney: 'chưa rõ', otherMoney: '' }, '09:02');
+  const taken = asked(workspace, 'take-answers');
+  expect([taken.registrations, taken.unconfirmed.length, states(workspace)]).toEqual([
+    0,
+    3,
+    ['Chờ xét', 'Chờ xét', 'Chờ xét'],
+  ]);
+  expect(taken.missing.map(({ name }) => name)).toContain(other);
+  const state = ask(workspace, { action: 'state' }, at(11)).answer as never as State;
+  expect([state.unconfirmed.outside, state.pictures]).toEqual([
+    'Ngoài tổng: 3 bản chưa xác nhận, 905.000.000 đồng',
+    null,
+  ]);
+  // No receipt is made for any of them, not in a batch either; for what a person takes there is one.
+  expect(prepare(workspace, at(11)).mails.filter(({ code }) => code.startsWith('BN·'))).toEqual([]);
+  asked(workspace, 'settle-answers', { ruling: 'taken', answers: [seenOf(taken)[1]] });
+  const receipts = prepare(workspace, at(11)).mails.filter(({ code }) => code.startsWith('BN·'));
+  expect(receipts).toMatchObject([{ state: 'ready' }]);
+  const { answer } = ask(workspace, { action: 'write-summary' }, at(11));
+  expect(answer).toMatchObject({ ok: true, problems: [] });
+});
+
+test('a receipt that has its row already leaves no more once anybody may not answer', () => {
   const { workspace } = read();
-  expect(ask(workspace, { action: 'write-summary' }, at(11)).answer).toMatchObject({
-    ok: true,
-    problems: [],
-  });
-  typeInto(workspace, 'Hội nghị', 'Đăng ký không qua link riêng', 'chờ xét');
+  const before = prepare(workspace, at(11)).mails.filter(({ code }) => code.startsWith('BN·'));
+  expect(before.map(({ state }) => state)).toContain('ready');
+  typeInto(workspace, 'Hội nghị', 'Đăng ký không qua link riêng', '');
   expect(asked(workspace, 'take-answers').registrations).toBe(1);
   expect(states(workspace)[2]).toBe('Chờ xét');
+  const after = prepare(workspace, at(11)).mails.filter(({ code }) => code.startsWith('BN·'));
+  expect(after.filter(({ recipient }) => recipient.includes('Hiệp Hòa'))).toMatchObject([
+    { state: 'needless' },
+  ]);
 });
 
 test('whoever was taken is not reminded, though only the tab knows it', () => {

@@ -11,6 +11,7 @@ jest.setTimeout(300_000);
 
 const sample = sampleWorkspace();
 typeInto(sample, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
+typeInto(sample, 'Hội nghị', 'Đăng ký không qua link riêng', 'Tính ngay');
 
 /** A call that is opened in a world, and what the second press then says. */
 function callIn(world: World) {

@@ -51,8 +51,9 @@ test('mails that a page has just sent do not keep the receipt waiting', () => {
   expect(workspace.mails().length).toBe(before + 1);
 });
 
-test('what no link vouches for waits until a person has looked; a mailbox that is none keeps it back', () => {
+test('where anybody may answer, the receipt waits until a person has looked; a mailbox that is none keeps it back', () => {
   const { workspace, form } = opened();
+  typeInto(workspace, 'Hội nghị', 'Đăng ký không qua link riêng', 'Tính ngay');
   workspace.answer(form, filledIn('', { title: 'Không có mã' }), at(10, '09:00'));
   workspace.answer(
     form,
@@ -79,6 +80,7 @@ test.each([
 
 test('what a sender typed is words: no formula in Thư, no tag filled, no second line in the subject', async () => {
   const { workspace, form, codes } = opened();
+  typeInto(workspace, 'Hội nghị', 'Đăng ký không qua link riêng', 'Tính ngay');
   const nasty = {
     unit: '=1+1',
     title: '=HYPERLINK("http://x.example") {{Chủ trì}} <b>\r\nBcc: x@y.example',

@@ -1,5 +1,5 @@
 import { factsOf } from '../../../domain/answers/parts';
-import { writeStanding } from '../../../domain/answers/registration-state';
+import { isUntold, writeStanding } from '../../../domain/answers/registration-state';
 import { sentWith } from '../../../domain/answers/sent-with';
 import type { ReadyForm } from '../../../domain/forms/ready-form';
 import { areOf } from '../../../domain/mail/mailboxes';
@@ -35,6 +35,7 @@ export function formReceipts(seen: MailSurvey, codeOf: (answer: string) => strin
           recipient: row.unit ?? '',
           email,
           subject: formReceiptSubject(told.title, row.unit ?? '', answer),
+          isUntold: row.state !== undefined && isUntold(row.state),
           due: isWanted && (seen.mail.entries.has(codeKey(code)) || seen.receipts?.has(answer) === true),
           letter: () =>
             formReceiptLetter(told, {

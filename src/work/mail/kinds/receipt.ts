@@ -1,3 +1,4 @@
+import { isUntold } from '../../../domain/answers/registration-state';
 import { sentWith } from '../../../domain/answers/sent-with';
 import { receiptsADay } from '../../../domain/limits/form-limits';
 import { areOf } from '../../../domain/mail/mailboxes';
@@ -30,7 +31,8 @@ export const receipt: MailKind<'BN'> = {
   reads: [...formTabs, 'registrations'],
   wanted: (seen) => [...receiptMails(seen), ...formReceipts(seen, receiptCode)],
   without: 'mail-without-cause',
-  isNeedless: ({ code }, { mail }) => covered(mail.digests).has(digitsOf(code)),
+  isNeedless: ({ code, wanted }, { mail }) =>
+    wanted?.isUntold === true || covered(mail.digests).has(digitsOf(code)),
 };
 
 /** @example receiptCode('DK·1A2B3C4D') // 'BN·1A2B3C4D' */
@@ -61,6 +63,7 @@ function receiptMails(seen: MailSurvey): Wanted[] {
         recipient: row.unit ?? row.contact ?? '',
         email: mailbox,
         subject: receiptSubject(row),
+        isUntold: row.state !== undefined && isUntold(row.state),
         due: isWanted && (mail.entries.has(key) || receipts?.has(row.code ?? '') === true),
         letter: () => {
           const to = sentTo.get(key) ?? [mailbox];

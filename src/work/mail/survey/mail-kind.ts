@@ -54,6 +54,8 @@ export type Wanted = {
   subject: string;
   /** Whether it gets a row of its own accord. */
   due: boolean;
+  /** Nobody is to hear of what it answers. @default false */
+  isUntold?: boolean;
   letter: (needs: LetterNeeds) => Letter;
   /**
    * The paper it carries, which may be the one for all: its code and that of its row, its number and day in words ('' = it has none yet), how the Sheet would have it now, and the first place in it that is

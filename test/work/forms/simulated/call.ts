@@ -22,6 +22,7 @@ export class SimulatedCall {
   ) {
     this.workspace = datedCall(copyOf(sampleWorkspace(), { world }));
     typeInto(this.workspace, 'Hội nghị', 'Giai đoạn đăng ký', '2021-2025');
+    typeInto(this.workspace, 'Hội nghị', 'Đăng ký không qua link riêng', 'Tính ngay');
   }
 
   /** Lists the units in the Sheet and brings the Form up to date with them. */
