@@ -6,7 +6,7 @@ import { builtKinds } from '../declared/kinds';
 import { sampleProblems } from './problem-samples';
 
 const weightWords: readonly [Weight, string, string][] = [
-  ['blocks', '■ Chặn', 'Việc đang làm dừng lại tới khi sửa xong.'],
+  ['blocks', '■ Phải sửa', 'Việc đang làm dừng lại tới khi sửa xong.'],
   ['warns', '▲ Lưu ý', 'Nên xem; có thể đúng là như vậy.'],
   ['suggests', '● Gợi ý', 'Tùy anh chị.'],
 ];

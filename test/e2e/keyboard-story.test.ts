@@ -62,7 +62,7 @@ describe('a conference by keyboard alone', () => {
       await page.keyboard.press('Delete');
       await page.getByText('Đã lưu trên máy này').waitFor();
       await openView(page, 'Việc cần làm');
-      await pressNext('Sửa các chỗ chặn');
+      await pressNext('Sửa các chỗ phải sửa');
       await viewIs('Kiểm tra');
       await inSidebar(page, /chỗ cần xem/).waitFor();
       await pressIn(page, 'Trang tính “Đơn vị”, hàng 2, cột “Tên đơn vị”');

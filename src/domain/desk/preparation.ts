@@ -96,7 +96,7 @@ export const preparationSteps: readonly Declared[] = [
     before: 22,
     isDone: ({ named, day }) => named && day !== undefined,
   },
-  { key: 'slips', title: 'Sửa các chỗ chặn', before: 21, isDone: ({ blocking }) => blocking === 0 },
+  { key: 'slips', title: 'Sửa các chỗ phải sửa', before: 21, isDone: ({ blocking }) => blocking === 0 },
   {
     key: 'plan',
     title: (known) => (isBlank(known) ? 'Điền nốt kế hoạch' : 'Soạn kế hoạch'),

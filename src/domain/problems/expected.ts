@@ -1,4 +1,4 @@
-/** How much a problem weighs: it stops the action, asks for a look, or only offers advice. VI: chặn · lưu ý · gợi ý. */
+/** How much a problem weighs: it stops the action, asks for a look, or only offers advice. VI: phải sửa · lưu ý · gợi ý. */
 export type Weight = 'blocks' | 'warns' | 'suggests';
 
 /** What a sentence names beyond its place and what was seen. */

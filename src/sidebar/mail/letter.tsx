@@ -31,7 +31,7 @@ export function MailLetter({ mail, again }: { mail: MailShown; again: () => void
           </li>
         ))}
       </ul>
-      <ProblemList problems={mail.problems} of="thư này" onRepaired={again} />
+      <ProblemList problems={mail.problems} of="thư này" stops="Chưa gửi được" onRepaired={again} />
     </>
   );
 }

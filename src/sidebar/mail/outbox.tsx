@@ -33,7 +33,7 @@ export function MailDesk({ outbox, sending, mailing, problems }: Props) {
           close={close}
         />
       )}
-      <ProblemList problems={problems} onRepaired={outbox.again} />
+      <ProblemList problems={problems} stops="Chưa gửi được" onRepaired={outbox.again} />
       {problems.length > 0 && (
         <ActionButton busy={outbox.doing !== ''} onPress={outbox.again}>
           Xem lại

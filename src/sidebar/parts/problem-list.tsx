@@ -5,23 +5,24 @@ import type { Refusal } from './ask';
 import { useGoTo } from './go-to';
 import { KeepButton, PressButton, RepairButtons } from './repair-button';
 
-const weights: [Weight, string, string][] = [
-  ['blocks', '■', 'Chặn'],
+const weightsWith = (stops: string): [Weight, string, string][] => [
+  ['blocks', '■', stops],
   ['warns', '▲', 'Lưu ý'],
   ['suggests', '●', 'Gợi ý'],
 ];
 
 type Props = { problems: readonly SpokenProblem[]; onRepaired?: (() => void) | undefined };
+type Listed = Props & { of?: string; stops?: string };
 
 /**
  * Problems under one heading a weight, heaviest first, each a way to its cell.
  * @param props `of` what they are of, where a view shows several lists, as a reader who hears the headings must tell them apart;
- * `onRepaired` to look again
+ * `stops` what is said of those that stop something; `onRepaired` to look again
  */
-export function ProblemList({ problems, of = '', onRepaired }: Props & { of?: string }) {
+export function ProblemList({ problems, of = '', stops = 'Phải sửa', onRepaired }: Listed) {
   return (
     <>
-      {weights.map(([weight, sign, name]) => {
+      {weightsWith(stops).map(([weight, sign, name]) => {
         const own = problems.filter((problem) => problem.weight === weight);
         return (
           own.length > 0 && (
