@@ -2,6 +2,7 @@ import { listed } from '../documents/frame/endings';
 import { linesOf } from '../documents/frame/inline';
 import { conferenceValues, unitValues } from '../documents/frame/tags';
 import { guestsOf } from '../documents/papers/invitation-blocks';
+import { type Days, writeDays } from '../domain/days/day-phrases';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo, calledInText } from '../domain/people/addressed';
 import { nfc } from '../domain/text/vietnamese';
@@ -26,12 +27,14 @@ import { asList, mailValues, onOneLine, wordedLetter } from './worded';
 
 /** Where the mail says what the conference is about. */
 export const contentTag = 'Nội dung';
+/** Where the mail brings its recipient's own link to answer. */
+export const replyTag = 'Phiếu trả lời';
 const noteTitle = 'Đề nghị trong giấy mời';
 
 /** What the mail that carries an invitation says. VI: thư mời. */
 export const invitationWords = readyWords({
   name: 'Thư mời',
-  tags: ['Khách mời', contentTag, ...paperTags, calendarTag],
+  tags: ['Khách mời', contentTag, ...paperTags, calendarTag, replyTag],
   ready: [
     [kinds.headingWithValue, 'Kính gửi: {{Kính gửi}}'],
     [kinds.paragraph, '{{Cơ quan ban hành}} trân trọng kính mời {{Khách mời}} tới dự {{Tên hội nghị}}.'],
@@ -40,6 +43,7 @@ export const invitationWords = readyWords({
     [kinds.paragraph, `{{${calendarTag}}}`],
     [kinds.paragraph, `{{${noteTitle}}}`],
     enclosingLine('Giấy mời'),
+    [kinds.headingWithValue, `Trả lời trên mạng: {{${replyTag}}}`],
     ...closingLines,
   ],
 });
@@ -58,7 +62,8 @@ function subjectFrom({ event }: Conference, values: Values): string {
 
 /**
  * The mail that carries the invitation of one unit; `lines` are the guest lines that invite it, `content` what the conference is about, as
- * the paper says it, `calendar` = what became of the entry that came with an invitation before. What the Sheet does not say is left out.
+ * the paper says it, `calendar` = what became of the entry that came with an invitation before, `reply` = the unit's own link of an open Form. What the Sheet
+ * does not say is left out.
  */
 export function invitationLetter(
   conference: Conference,
@@ -67,11 +72,13 @@ export function invitationLetter(
     lines,
     content,
     calendar = 'none',
+    reply,
   }: {
     unit: Guest;
     lines: readonly GuestLine[];
     content: readonly string[];
     calendar?: InCalendar;
+    reply?: ReplyLink | undefined;
   },
   needs: LetterNeeds,
 ): Letter {
@@ -91,10 +98,18 @@ export function invitationLetter(
       [contentTag]: asList(content.map((line) => bare(filled(line, values)))),
       [noteTitle]: note.join('\n'),
       [calendarTag]: calendarWords(calendar, true),
+      [replyTag]: reply ? replyWords(reply) : '',
     },
     needs,
   );
 }
+
+/** Somebody's own link of a Form, and until when it takes answers. */
+export type ReplyLink = { link: string; closes: Days | undefined };
+
+/** @example replyWords({ link: 'https://…', closes: undefined }) // 'mở phiếu dành riêng cho nơi nhận thư: https://…' */
+const replyWords = ({ link, closes }: ReplyLink): string =>
+  `mở phiếu dành riêng cho nơi nhận thư${closes ? ` (hạn ${writeDays(closes)})` : ''}: ${link}`;
 
 /** Whom the mail invites: one on the line, several as a list. Whoever was addressed by name is not named again. */
 function invitedWords(unit: Guest, guests: readonly string[]): string {

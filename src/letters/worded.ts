@@ -120,9 +120,10 @@ const labelled = (words: string): Line => {
   return label && rest ? { label, ...linked(rest) } : { words };
 };
 
-/** A line that is an address and nothing else can be opened. */
+/** A line that is an address and nothing else can be opened; one that ends in a link's address is that link. */
 const linked = (words: string): Line => {
-  if (/^https:\/\/\S+$/.test(words)) return { words, href: words };
+  const [, said = words, href] = /^(?:(.+): )?(https:\/\/\S+)$/.exec(words) ?? [];
+  if (href) return { words: said === words ? href : said, href };
   return /^[^\s@:]+@[^\s@:]+\.[a-z]{2,}$/i.test(words) ? { words, href: `mailto:${words}` } : { words };
 };
 

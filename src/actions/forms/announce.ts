@@ -8,6 +8,7 @@ import { unnumberedTold } from '../../work/forms/cited-words';
 import { madeForm, unmade } from '../../work/forms/known-form';
 import { formTabs, stateOfForm } from '../../work/forms/sheet-form';
 import { formCallCode } from '../../work/mail/kinds/of-forms';
+import { linkedByInvitation } from '../../work/mail/kinds/reply-link';
 import { type MailEntry, waitingMail } from '../../work/mail/survey/mail-entry';
 import { type MailLedger, mailIn, writeMails } from '../../work/mail/survey/mail-ledger';
 import { journalEntry } from '../../work/sheet/journal';
@@ -17,7 +18,7 @@ import { openBook } from '../../work/sheet/workbook';
 
 /**
  * Soạn thư gửi phiếu: puts a mail with their own link into the outbox for everybody who is asked and has none yet, in one write with the journal's
- * line. Nothing leaves before a person has seen and confirmed it. Or those who have not got theirs are written down as told by another way.
+ * line; not for whom an invitation brings it, unless that is asked for. Nothing leaves before a person has seen and confirmed it. Or those who have not got theirs are written down as told by another way.
  */
 export const announce = action({
   name: 'announce',
@@ -30,9 +31,13 @@ export const announce = action({
       z.boolean().check(z.describe('đã báo bằng công văn giấy, điện thoại, QLVB: không soạn thư nữa')),
       false,
     ),
+    also: z._default(
+      z.boolean().check(z.describe('soạn thư riêng cả cho nơi nhận phiếu trong thư mời')),
+      false,
+    ),
   }),
   refuses: [...unmade, 'call-not-open', 'asks-of-other-day'],
-  act: ({ form: code, elsewhere }) => {
+  act: ({ form: code, elsewhere, also }) => {
     const [book, ledger] = [openBook([...formTabs, 'papers']), wholeLedger()];
     const made = madeForm(code, book, ledger);
     if (isRefusal(made)) return made;
@@ -40,12 +45,13 @@ export const announce = action({
     if (stateOfForm(form, entry) === 'closed') return refusal('call-not-open', form.at.cites);
     if (asksOfOtherDay(form, entry, book)) return refusal('asks-of-other-day', form.at.cites);
     const mail = mailIn(ledger);
-    const codes = asked.map((one) => formCallCode(form.code, one.code ?? ''));
+    const linked = elsewhere || also ? new Set<string>() : linkedByInvitation(form, book, ledger);
+    const codes = asked.flatMap(({ code = '' }) => (linked.has(code) ? [] : [formCallCode(form.code, code)]));
     const due = codes.filter((one) => (elsewhere ? isToTell(one, mail) : !mail.entries.has(codeKey(one))));
     if (due.length > 0)
       writeMails(due.map(elsewhere ? toldMail : waitingMail), lineOf(elsewhere, due.length));
     const problems = unnumberedTold(form.row.cites, book, form.at.cites);
-    return { prepared: due.length, already: asked.length - due.length, problems };
+    return { prepared: due.length, already: codes.length - due.length, invited: linked.size, problems };
   },
 });
 

@@ -69,4 +69,5 @@ export const reply = readyForm({
   groupsBy: 'coming',
   heads: { question: 'count', unless: comings.cannot },
   ofTheDay: true,
+  withInvitation: true,
 });

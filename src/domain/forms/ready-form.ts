@@ -48,6 +48,8 @@ export type ReadyForm<Key extends string = string> = {
   nothing?: { question: Key; choice: string };
   /** Answers given before the day or the hour changed are asked for anew. */
   ofTheDay?: true;
+  /** Its own link stands in the mail that brings an invitation, while it is open. */
+  withInvitation?: true;
   keptIn: KeptIn;
   /** Its summary is a paper of Danh mục văn bản, with a number and a life of its own. */
   summary?: 'listed';

@@ -47,6 +47,11 @@ export function FormView({ form, begin, openMail, changed }: Props) {
       )}
       <p role="status">{said}</p>
       {announced?.ok === true && <ActionButton onPress={openMail}>Xem và gửi thư</ActionButton>}
+      {call.linked > 0 && (
+        <ActionButton busy={busy} onPress={() => void call.announce(true)}>
+          Vẫn soạn thư riêng
+        </ActionButton>
+      )}
       {announced?.ok === false && <Refused refusal={announced} />}
       {taken?.ok === true && <ProblemList problems={taken.result.problems} />}
       {taken?.ok === true && <Deputies taken={taken.result} busy={busy} settle={call.settle} />}

@@ -5,6 +5,15 @@ import { type Answer, ask } from '../parts/ask';
 
 const looking = 'Đang xem biểu mẫu…';
 
+const announcedWords = ({ prepared, already, invited }: Record<'prepared' | 'already' | 'invited', number>) =>
+  `✓ ${[
+    ...(prepared > 0 || invited === 0
+      ? [`${prepared} thư gửi phiếu chờ xem và xác nhận ở Gửi thư`]
+      : ['Không cần thư riêng']),
+    ...(already > 0 ? [`${already} nơi đã có thư từ trước`] : []),
+    ...(invited > 0 ? [`${invited} nơi nhận phiếu ngay trong thư mời`] : []),
+  ].join('; ')}.`;
+
 /** Says of some answers whether they are taken or refused. */
 export type Settle = (ruling: 'taken' | 'refused', answers: readonly UnconfirmedAnswer[]) => Promise<void>;
 
@@ -18,6 +27,7 @@ export function useCall(form: string, begin: boolean, changed: () => void) {
   const [opened, setOpened] = useState<Answer<FormOpened>>();
   const [taken, setTaken] = useState<Answer<AnswersTaken>>();
   const [announced, setAnnounced] = useState<Answer<object>>();
+  const [linked, setLinked] = useState(0);
   const [said, setSaid] = useState(looking);
   const [busy, setBusy] = useState(false);
   const looks = useRef(0);
@@ -76,13 +86,12 @@ export function useCall(form: string, begin: boolean, changed: () => void) {
       const done = answers.length - (answer.ok ? answer.result.problems.length : answers.length);
       return done > 0 ? `✓ Đã ${ruling === 'taken' ? 'nhận' : 'bỏ qua'} ${done} ${words.one}.` : '';
     });
-  const announce = () =>
+  const announce = (also = false) =>
     press('Đang soạn thư gửi phiếu…', async () => {
-      const answer = await ask('announce', { form });
+      const answer = await ask('announce', { form, also });
       setAnnounced(answer);
-      return answer.ok
-        ? `✓ ${answer.result.prepared} thư gửi phiếu chờ xem và xác nhận ở Gửi thư${answer.result.already > 0 ? `; ${answer.result.already} nơi đã có thư từ trước` : ''}.`
-        : '';
+      setLinked(answer.ok ? answer.result.invited : 0);
+      return answer.ok ? announcedWords(answer.result) : '';
     });
   const toldElsewhere = () =>
     press('Đang ghi…', async () => {
@@ -105,6 +114,7 @@ export function useCall(form: string, begin: boolean, changed: () => void) {
   return {
     words,
     announced,
+    linked,
     announce,
     toldElsewhere,
     tellOutcomes,

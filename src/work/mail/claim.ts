@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../domain/problem';
 import { type Posted, post } from '../../google/gmail';
 import { now } from '../../google/session';
 import { type Message, sizeOf } from '../../letters/mime/message';
-import { factsEntries, factsId } from '../papers/facts-ledger';
+import { factsEntries, factsId, type Told } from '../papers/facts-ledger';
 import { rawOf } from './outbox/message';
 import type { StatedMail } from './outbox/states';
 import { damagedNote, entryOf, type MailEntry } from './survey/mail-entry';
@@ -17,7 +17,7 @@ export function sendOne(
   { job, seen }: { job: Job; seen: MailSurvey },
   entries: MailEntry[],
 ): ProblemCode | undefined {
-  const tells = mail.wanted?.tells?.();
+  const tells = toldBy(mail);
   const known = { to: mail.reach.join(', '), ...(tells && { told: factsId(tells) }), print };
   const claim = entryOf(mail, job, { state: 'claimed', ...known });
   if (message.attachments.reduce((sum, one) => sum + sizeOf(one), 0) > largestAttachments) {
@@ -29,6 +29,12 @@ export function sendOne(
   const posted = post(raw);
   entries.push(posted.kind === 'unsure' ? claim : note(after(claim, posted, mail.contents().made)));
   return posted.kind in stops ? stops[posted.kind as keyof typeof stops] : undefined;
+}
+
+/** What a mail tells, as the ledger keeps it. */
+function toldBy({ wanted }: StatedMail): Told | undefined {
+  const [tells, form] = [wanted?.tells?.(), wanted?.brings?.()];
+  return tells && form ? { ...tells, form } : tells;
 }
 
 /** Why nothing more should be sent after such an answer. */

@@ -14,10 +14,14 @@ import {
 /** Names of the ledger's entries begin so: a set of facts, what a paper told, who was told without a mail of ours. */
 const names = { facts: 'facts:', paper: 'paper-facts:', held: 'held:' } as const;
 
-const facts: Shapes<Facts> = [
+/** What a mail told: facts, and the code of the Form whose own link it brought. */
+export type Told = Facts & { form?: string | undefined };
+
+const facts: Shapes<Told> = [
   z.object({
     ...Object.fromEntries(factNames.map((fact) => [fact, z.optional(z.string())])),
     standing: z.optional(z.enum(standings)),
+    form: z.optional(z.string()),
   }),
 ];
 
@@ -50,6 +54,8 @@ const heldShapes: Shapes<HeldEntry> = [held];
 export type ToldLedger = {
   /** Each distinct set once, by its id. */
   facts: Map<string, Facts>;
+  /** Of the sets that went with somebody's own link of a Form its code, by their id. */
+  links: Map<string, string>;
   /** What papers said, by their keys. */
   papers: ReadonlyMap<string, PaperTold>;
   held: readonly HeldEntry[];
@@ -58,15 +64,15 @@ export type ToldLedger = {
 
 export function toldIn(ledger: Record<string, string>): ToldLedger {
   const sets = Object.entries(under(names.facts, ledger));
+  const read = sets.flatMap(([id, text]): [string, Told][] => {
+    const set = stored(facts, text);
+    return set ? [[id, set]] : [];
+  });
   const papers = storedUnder(names.paper, paperShapes, ledger);
   const others = storedUnder(names.held, heldShapes, ledger);
   return {
-    facts: new Map(
-      sets.flatMap(([id, text]): [string, Facts][] => {
-        const read = stored(facts, text);
-        return read ? [[id, read]] : [];
-      }),
-    ),
+    facts: new Map(read.map(([id, { form: _, ...set }]) => [id, set])),
+    links: new Map(read.flatMap(([id, { form }]) => (form ? [[id, form] as const] : []))),
     papers: papers.entries,
     held: [...others.entries.values()],
     unrecognised: new Map([
@@ -81,7 +87,7 @@ export function toldIn(ledger: Record<string, string>): ToldLedger {
 }
 
 /** The name of a set: the same facts have the same. */
-export const factsId = (set: Facts): string => digest(JSON.stringify(factEntries(set))).slice(0, 8);
+export const factsId = (set: Told): string => digest(JSON.stringify(factEntries(set))).slice(0, 8);
 
 /** Whether the set of an id says the same as another, in whatever words. */
 export const saysTheSame = (id: string | undefined, set: Facts, { facts: known }: ToldLedger): boolean => {
@@ -89,16 +95,19 @@ export const saysTheSame = (id: string | undefined, set: Facts, { facts: known }
   return id === factsId(set) || (told !== undefined && tellTheSame(told, set));
 };
 
-const factEntries = (set: Facts): [string, string][] =>
-  [...factNames, 'standing' as const].flatMap((name): [string, string][] => {
+const factEntries = (set: Told): [string, string][] =>
+  [...factNames, 'standing' as const, 'form' as const].flatMap((name): [string, string][] => {
     const value = set[name];
     return value === undefined ? [] : [[name, value]];
   });
 
 /** The entries of sets that the ledger does not have yet, to be written in one call with whoever told them. */
-export function factsEntries(sets: readonly Facts[], known: ToldLedger): Record<string, string> {
+export function factsEntries(sets: readonly Told[], known: ToldLedger): Record<string, string> {
   const fresh = sets.map((set) => [factsId(set), set] as const).filter(([id]) => !known.facts.has(id));
-  for (const [id, set] of fresh) known.facts.set(id, set);
+  for (const [id, { form, ...set }] of fresh) {
+    known.facts.set(id, set);
+    if (form) known.links.set(id, form);
+  }
   return Object.fromEntries(
     fresh.map(([id, set]) => [names.facts + id, entryText(facts, Object.fromEntries(factEntries(set)))]),
   );

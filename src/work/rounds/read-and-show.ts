@@ -60,7 +60,7 @@ export function takeAnswersOf(
 /** What who reads a Form's answers hears. */
 export function answersTold(read: AnswersRead): AnswersTaken<Problem> {
   const { versionOf, glimpsed } = keepingOf(read);
-  return toldOf(read, remindedIn(read.form, mailIn(wholeLedger())), (one) => ({
+  return toldOf(read, remindedIn(read.form, wholeLedger()), (one) => ({
     version: versionOf(one, read.kind),
     ...glimpsed(one, read.kind),
   }));

@@ -1,4 +1,4 @@
-import { invitationTags } from '../../documents/frame/tags';
+import { hasTag, invitationTags } from '../../documents/frame/tags';
 import { toFillIn } from '../../documents/frame/to-fill-in';
 import { paperLinesOf } from '../../documents/kinds/of-lines';
 import { dayFaults } from '../../domain/papers/text-days';
@@ -16,6 +16,12 @@ import { printed } from './printed';
 /** The rows of Lời văn that say what a kind of mail says; none where its ready words stand. */
 export const mailLinesOf = (book: Book<'paperLines'>, { name }: Worded): PaperLine[] =>
   paperLinesOf(book, name).filter(({ text }) => text);
+
+/** Whether a kind of mail says what a tag stands for: its ready words do, a clerk's where they name it. */
+export const mailSays = (book: Book<'paperLines'>, words: Worded, tag: string): boolean => {
+  const lines = mailLinesOf(book, words);
+  return lines.length === 0 || lines.some(({ text = '' }) => hasTag(text, tag));
+};
 
 /** The tags that may stand in the words of a kind of mail. */
 const tagsOf = ({ tags }: Pick<Worded, 'tags'>): string[] => [...invitationTags, ...wordedTags, ...tags];

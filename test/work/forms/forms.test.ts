@@ -90,7 +90,10 @@ test('the call brings everybody their own link once; reminders go to those alone
   const workspace = draftOf(all);
   const links = linksOf(workspace, 'TL');
   const asked = (action: string) =>
-    ask(workspace, { action, form: 'TL' }, at(10)).answer as never as { prepared: number; already: number };
+    ask(workspace, { action, form: 'TL', also: true }, at(10)).answer as never as {
+      prepared: number;
+      already: number;
+    };
   expect(asked('announce')).toMatchObject({ prepared: 3, already: 0 });
   expect(asked('announce')).toMatchObject({ prepared: 0, already: 3 });
   answerAt(workspace, links['huyện Yên Thế'] ?? '', coming, { ...at(10), fire: false });

@@ -1,4 +1,3 @@
-import { hasTag } from '../../../documents/frame/tags';
 import { invitation } from '../../../documents/kinds/invitation';
 import { factsOf } from '../../../documents/papers/facts';
 import { contentLines } from '../../../documents/papers/invitation-blocks';
@@ -21,9 +20,10 @@ import {
 import { type Book, conferenceOf } from '../../../tables/book';
 import { placedAll } from '../../../tables/sheet/rows';
 import { tables } from '../../../tables/tables';
+import { formTabs } from '../../forms/sheet-form';
 import { isWritten } from '../../papers/paper-ledger';
 import { calendarOf } from '../../sheet/calendar';
-import { mailLinesOf } from '../../sheet/mail-text-problems';
+import { mailSays } from '../../sheet/mail-text-problems';
 import { dayIn } from '../../sheet/moments';
 import { unfinishedContent } from '../../sheet/unfinished';
 import { calendarEntry, calendarOf as calendarStands, inCalendar } from '../survey/calendar-entries';
@@ -31,6 +31,7 @@ import { carriedCode, hearerOf, holderCode } from '../survey/codes';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import { holdersOf, type MailSurvey } from '../survey/mail-survey';
 import { calledOff, carrying, firstUnfinished, isOfOver } from './carried';
+import { replyLink } from './reply-link';
 
 /** Thư mời: carries each unit's invitation. */
 export const invitationMail: MailKind<'GM'> = {
@@ -40,7 +41,7 @@ export const invitationMail: MailKind<'GM'> = {
   carries: invitation,
   text: invitationWords,
   to: 'unit',
-  reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme', 'plan'],
+  reads: [...formTabs, 'papers', 'paperLines', 'people', 'guestLines', 'programme', 'plan'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
   isNeedless: (mail, seen) => isOfOver(mail, seen) || isNoticed(mail, seen),
@@ -63,13 +64,10 @@ function isNoticed({ code }: { code: string }, seen: MailSurvey): boolean {
 const blankContent = oncePer(
   (
     book: Book<'assignments' | 'budget' | 'conference' | 'guestLines' | 'paperLines' | 'papers' | 'plan'>,
-  ): Problem[] => {
-    const lines = mailLinesOf(book, invitationWords);
-    const says = lines.length === 0 || lines.some(({ text = '' }) => hasTag(text, contentTag));
-    return says
+  ): Problem[] =>
+    mailSays(book, invitationWords, contentTag)
       ? unfinishedContent(book).map(({ at, seen }) => problem('mail-words-unfinished', at, seen))
-      : [];
-  },
+      : [],
 );
 
 /** A mail's row is made once its paper is there, be it the guest's own or the one for all. */
@@ -94,6 +92,7 @@ function invitationMails(seen: MailSurvey): Wanted[] {
           ? undefined
           : calendarEntry({ holder, code: mail, method: 'PUBLISH' }, held, seen),
       );
+      const reply = lazily(() => replyLink(unit.code, seen));
       return {
         code: mail,
         recipient: unit.name ?? '',
@@ -108,10 +107,12 @@ function invitationMails(seen: MailSurvey): Wanted[] {
               lines,
               content,
               calendar: entry() || stood() === 'of-another' ? inCalendar[stood()] : 'none',
+              reply: reply(),
             },
             needs,
           ),
         tells: () => factsOf(book, lines),
+        brings: () => reply()?.form,
         calendar: entry,
         carries: carrying(listed, book, { code, guest: own, unfinished }),
       };

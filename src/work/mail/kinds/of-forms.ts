@@ -13,9 +13,9 @@ import { readerOf } from '../../forms/read';
 import { type AskedGuest, type MadeForm, type SheetForm, settingsFor } from '../../forms/sheet-form';
 import { answersNow } from '../../responses/reading';
 import { faultAt, type MailKind, type Outgoing, type Wanted } from '../survey/mail-kind';
-import type { MailLedger } from '../survey/mail-ledger';
+import { type MailLedger, mailIn } from '../survey/mail-ledger';
 import type { MailSurvey } from '../survey/mail-survey';
-import { type Reminders, remindedBy, remindersCoded } from '../survey/reminders';
+import { isDeliveredIn, linkedIn, type Reminders, remindedBy, remindersCoded } from '../survey/reminders';
 
 /** The Forms that there are; looked for once a survey. */
 export const formsSeen = oncePer(({ book, hasForm }: MailSurvey): MadeForm[] =>
@@ -56,10 +56,14 @@ export const remindersOf = (form: SheetForm, who: string, mail: MailLedger): Rem
   remindersCoded((number) => `${reminderPrefix(form, who)}${number}`, mail);
 
 /** When one was last reminded, if ever, and whether a reminder is still to leave or to be settled. */
-export const remindedIn =
-  (form: SheetForm, mail: MailLedger) =>
-  ({ code = '' }: { code: string | undefined }): Reminded =>
-    remindedBy(remindersOf(form, code, mail), formCallCode(form.code, code), mail);
+export function remindedIn(form: SheetForm, ledger: Record<string, string>) {
+  const [mail, linked] = [mailIn(ledger), linkedIn(form.code, ledger)];
+  return ({ code = '' }: { code: string | undefined }): Reminded =>
+    remindedBy(
+      remindersOf(form, code, mail),
+      linked.has(code) || isDeliveredIn(formCallCode(form.code, code), mail),
+    );
+}
 
 /** What reminders of a Form say to one who is asked. */
 type Reminding = (one: AskedGuest) => Pick<Wanted, 'subject' | 'letter' | 'tells'>;

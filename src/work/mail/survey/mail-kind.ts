@@ -70,6 +70,8 @@ export type Wanted = {
   };
   /** The facts of the meeting that it tells. @default none */
   tells?: () => Facts;
+  /** The code of the Form whose own link it brings beside its paper. @default none */
+  brings?: () => string | undefined;
   /** The entry for its recipient's calendar. @default none */
   calendar?: () => CalendarEntry | undefined;
 };

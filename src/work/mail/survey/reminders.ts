@@ -1,7 +1,8 @@
 import { codeKey } from '../../../domain/text/digest';
 import type { Reminded } from '../../forms/reached-units';
+import { toldIn } from '../../papers/facts-ledger';
 import type { MailEntry } from './mail-entry';
-import type { MailLedger } from './mail-ledger';
+import { type MailLedger, mailIn } from './mail-ledger';
 
 /** The reminders that one was put down for, oldest first; `waits` = one is still to leave or to be settled, or cannot be read. */
 export type Reminders = { all: MailEntry[]; next: string; waits: boolean };
@@ -21,10 +22,10 @@ export function remindersCoded(
   return { all, next, waits };
 }
 
-/** @param call the code of the mail that was to be the first that one hears; whoever was reminded has heard too */
-export function remindedBy(reminders: Reminders, call: string, mail: MailLedger): Reminded {
+/** @param isCalled whether one got the Form by a mail of its own or with another; whoever was reminded has heard of it too */
+export function remindedBy(reminders: Reminders, isCalled: boolean): Reminded {
   const last = lastIn(reminders);
-  const called = last !== undefined || isDeliveredIn(call, mail);
+  const called = last !== undefined || isCalled;
   return { ...(last === undefined ? {} : { last }), waits: reminders.waits, called };
 }
 
@@ -38,7 +39,16 @@ const delivered: ReadonlySet<MailEntry['state']> = new Set(['accepted', 'arrived
 const isDelivered = ({ state }: MailEntry): boolean => delivered.has(state);
 
 /** The same of a mail by its code. */
-const isDeliveredIn = (code: string, { entries }: MailLedger): boolean => {
+export const isDeliveredIn = (code: string, { entries }: MailLedger): boolean => {
   const entry = entries.get(codeKey(code));
   return entry !== undefined && isDelivered(entry);
+};
+
+/** To whom a mail that was to bring something else brought a Form's own link, by code. */
+export const linkedIn = (form: string, ledger: Record<string, string>): ReadonlySet<string> => {
+  const { links } = toldIn(ledger);
+  const brought = [...mailIn(ledger).entries.values()].filter(
+    (one) => one.state !== 'by-hand' && isDelivered(one) && links.get(one.told ?? '') === form,
+  );
+  return new Set(brought.map(({ code }) => code.replace(/^.*·/, '')));
 };
